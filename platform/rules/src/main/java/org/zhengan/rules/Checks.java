@@ -1,0 +1,52 @@
+package org.zhengan.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the faults of a record's fields in its constructor, so that all are told at once. */
+public final class Checks {
+
+    private final List<InvalidValue.Fault> faults = new ArrayList<>();
+
+    /** A number within {@code least..most}, both included; absent is fine. */
+    public Checks within(String field, @Nullable Number value, long least, long most) {
+        return that(
+                value == null || (value.longValue() >= least && value.longValue() <= most),
+                field,
+                "out-of-range",
+                "应在 %d 到 %d 之间".formatted(least, most),
+                "must be between %d and %d".formatted(least, most));
+    }
+
+    /** A text of at most {@code most} characters that is not blank; absent is fine. */
+    public Checks text(String field, @Nullable String value, int most) {
+        return that(
+                value == null || (!value.isBlank() && value.length() <= most),
+                field,
+                "invalid-text",
+                "不得为空白且不超过 %d 字".formatted(most),
+                "must not be blank nor longer than %d characters".formatted(most));
+    }
+
+    /** {@code earlier} is not after {@code later}; either may be absent. */
+    public <C extends Comparable<? super C>> Checks inOrder(
+            String field, @Nullable C earlier, @Nullable C later, String zh, String en) {
+        return that(earlier == null || later == null || earlier.compareTo(later) <= 0, field, "not-in-order", zh, en);
+    }
+
+    /** Any other condition. */
+    public Checks that(boolean holds, String field, String code, String zh, String en) {
+        if (!holds) {
+            faults.add(new InvalidValue.Fault(field.isEmpty() ? "" : "/" + field, code, new Text(zh, en)));
+        }
+        return this;
+    }
+
+    /** Throws {@link InvalidValue} with every fault found, if any. */
+    public void end() {
+        if (!faults.isEmpty()) {
+            throw new InvalidValue(faults);
+        }
+    }
+}

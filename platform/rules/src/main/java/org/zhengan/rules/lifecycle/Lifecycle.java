@@ -1,0 +1,165 @@
+package org.zhengan.rules.lifecycle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.zhengan.rules.Basis;
+import org.zhengan.rules.District;
+import org.zhengan.rules.Moment;
+import org.zhengan.rules.Text;
+
+/**
+ * The life of a thing: its state table (状态表) as data. {@link #decide} is the one door through which a thing changes;
+ * it is pure, and refuses what the table does not list.
+ *
+ * @param <T> the record kept of the thing
+ * @param <S> its states
+ */
+public final class Lifecycle<T, S extends Enum<S>> {
+
+    private final LifecycleBuilder<T, S> of;
+    private final List<Row<T, S, ?>> rows;
+
+    Lifecycle(LifecycleBuilder<T, S> of) {
+        this.of = of;
+        this.rows = List.copyOf(of.rows);
+    }
+
+    /**
+     * Begins the table of a thing.
+     *
+     * @param context the bounded context, such as {@code gas}
+     * @param name    the thing, kebab-case, such as {@code leak-alarm}
+     */
+    public static <T, S extends Enum<S>> LifecycleBuilder<T, S> of(
+            String context, String name, Text title, Class<T> type, Class<S> states) {
+        return new LifecycleBuilder<>(context, name, title, type, states);
+    }
+
+    /** The bounded context. */
+    public String context() {
+        return of.context;
+    }
+
+    /** The thing's name, kebab-case. */
+    public String name() {
+        return of.name;
+    }
+
+    /** What the thing is called. */
+    public Text title() {
+        return of.title;
+    }
+
+    /** The record kept of it. */
+    public Class<T> type() {
+        return of.type;
+    }
+
+    /** Its states, in the order of the specification. */
+    public Class<S> states() {
+        return of.states;
+    }
+
+    /** Which district it belongs to. */
+    public Function<T, District> district() {
+        return of.district;
+    }
+
+    /** Its natural keys. */
+    public List<Key<T, S>> keys() {
+        return List.copyOf(of.keys);
+    }
+
+    /** The prefix of its business number, such as {@code AE}; empty when it has none. */
+    public String numberPrefix() {
+        return of.numberPrefix;
+    }
+
+    /** How {@code command} finds its thing without an id, if it does. */
+    @SuppressWarnings("unchecked")
+    public <C> Optional<Address<C>> address(Class<C> command) {
+        return of.addresses.stream()
+                .filter(address -> address.command() == command)
+                .map(address -> (Address<C>) address)
+                .findFirst();
+    }
+
+    /** The table, for readers. */
+    public List<RowView> table() {
+        return rows.stream().map(Lifecycle::view).toList();
+    }
+
+    /** The commands that some row lists from {@code state}, sorted; null stands for "does not exist yet". */
+    public List<String> allowed(@Nullable S state) {
+        Set<String> names = new TreeSet<>();
+        rowsFrom(state).stream()
+                .filter(row -> row.command() != Overdue.class)
+                .forEach(row -> names.add(CommandName.of(row.command())));
+        return List.copyOf(names);
+    }
+
+    /**
+     * Decides {@code command} about the thing {@code id}; pure.
+     *
+     * @param standing the thing as it stands; null while it does not exist
+     */
+    public <C> Decision<T, S> decide(@Nullable Standing<T, S> standing, String id, C command, Moment moment) {
+        return new Deciding<>(
+                        this, standing, new Attempt<>(id, standing == null ? null : standing.thing(), command, moment))
+                .decide();
+    }
+
+    /** Every rule the table cites. */
+    public List<Basis> rules() {
+        Set<Basis> all = new LinkedHashSet<>();
+        rows.forEach(row -> all.addAll(row.cited()));
+        all.addAll(of.cites);
+        return List.copyOf(all);
+    }
+
+    /** Every type of event the table can emit, with the class of its data. */
+    public Map<String, Class<?>> events() {
+        Map<String, Class<?>> all = new LinkedHashMap<>();
+        table().forEach(row -> all.putAll(row.events()));
+        return all;
+    }
+
+    List<Row<T, S, ?>> rowsFrom(@Nullable S state) {
+        List<Row<T, S, ?>> matching = new ArrayList<>();
+        for (var row : rows) {
+            if (state == null ? row.starts() : row.from().contains(state)) {
+                matching.add(row);
+            }
+        }
+        return matching;
+    }
+
+    List<Row<T, S, ?>> rowsOf(Class<?> command) {
+        return rows.stream().filter(row -> row.command() == command).toList();
+    }
+
+    private static <T, S extends Enum<S>, C> RowView view(Row<T, S, C> row) {
+        Map<String, Class<?>> events = new LinkedHashMap<>();
+        row.emissions().forEach(emission -> events.put(emission.type(), emission.dataType()));
+        Set<String> from = new LinkedHashSet<>();
+        row.from().forEach(state -> from.add(state.name()));
+        var to = row.to();
+        return new RowView(
+                CommandName.of(row.command()),
+                row.command(),
+                from,
+                to == null ? null : to.name(),
+                new TreeSet<>(row.roles()),
+                events,
+                row.opened().stream().map(Clock::name).toList(),
+                row.cited());
+    }
+}

@@ -3,7 +3,6 @@ package org.zhengan.rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 
 /** How long something may take (时限). */
@@ -77,7 +76,7 @@ public sealed interface Term {
         if (code.startsWith("PT")) {
             return new Continuous(Duration.parse(code));
         } else if (code.startsWith("P")) {
-            return new Days(Period.parse(code).getDays());
+            return new Days(Integer.parseInt(code.substring(1, code.length() - 1)));
         } else if (code.startsWith("W")) {
             return new WorkingDays(Integer.parseInt(code.substring(1)));
         }

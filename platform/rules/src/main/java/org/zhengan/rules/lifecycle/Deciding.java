@@ -55,7 +55,7 @@ final class Deciding<T, S extends Enum<S>, C> {
             return new Decision.Ignored<>(List.of());
         }
         List<Deadline> marked = thing.deadlines().stream()
-                .map(each -> each == clock ? each.foundOverdue(at) : each)
+                .map(each -> each.name().equals(clock.name()) ? each.foundOverdue(at) : each)
                 .toList();
         var told = DeadlineOverdue.occurrence(lifecycle, attempt.id(), clock);
         var row = candidates(Overdue.class).stream().findFirst();

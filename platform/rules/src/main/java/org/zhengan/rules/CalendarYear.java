@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One year of the State Council's holiday notice: days off and weekend days worked in exchange. */
 public record CalendarYear(int year, Set<LocalDate> off, Set<LocalDate> worked) {
@@ -20,6 +21,14 @@ public record CalendarYear(int year, Set<LocalDate> off, Set<LocalDate> worked) 
     public CalendarYear {
         off = Set.copyOf(off);
         worked = Set.copyOf(worked);
+        new Checks()
+                .that(
+                        Stream.concat(off.stream(), worked.stream()).allMatch(day -> day.getYear() == year),
+                        "year",
+                        "not-of-this-year",
+                        "日期不属于 %d 年".formatted(year),
+                        "a date is not of the year %d".formatted(year))
+                .end();
     }
 
     /** The years whose files ship in {@code calendar/}. */

@@ -1,5 +1,6 @@
 package org.zhengan.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ public final class Checks {
     /** A number within {@code least..most}, both included; absent is fine. */
     public Checks within(String field, @Nullable Number value, long least, long most) {
         return that(
-                value == null || (value.longValue() >= least && value.longValue() <= most),
+                value == null || isWithin(new BigDecimal(value.toString()), least, most),
                 field,
                 "out-of-range",
                 "应在 %d 到 %d 之间".formatted(least, most),
@@ -48,5 +49,9 @@ public final class Checks {
         if (!faults.isEmpty()) {
             throw new InvalidValue(faults);
         }
+    }
+
+    private static boolean isWithin(BigDecimal value, long least, long most) {
+        return value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 }

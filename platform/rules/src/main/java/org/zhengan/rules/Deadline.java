@@ -77,9 +77,9 @@ public record Deadline(
         return status == Status.OPEN && dueAt != null && at.isAfter(dueAt);
     }
 
-    /** Stops the clock; what is left of it runs on from the day it resumes. */
+    /** Stops the clock; what is left of it runs on from the day it resumes. One that has passed has nothing left. */
     public Deadline suspended(Instant at, Basis why) {
-        return status == Status.OPEN ? moved(Status.SUSPENDED, at, Kind.SUSPENDED, null, why) : this;
+        return status == Status.OPEN && !hasPassed(at) ? moved(Status.SUSPENDED, at, Kind.SUSPENDED, null, why) : this;
     }
 
     /** Lets the clock run on; what was left of the term when it stopped is counted from {@code at}. */
@@ -87,13 +87,27 @@ public record Deadline(
         if (status != Status.SUSPENDED) {
             return this;
         }
-        var stopped = steps.get(steps.size() - 1).at();
+        var stopped = stoppedAt();
         return moved(Status.OPEN, at, Kind.RESUMED, term.resumedDue(lastDue(), stopped, at, calendar), why);
     }
 
-    /** Gives {@code term} more, counted from the present due date. */
+    /** Gives {@code term} more, counted from the present due date; one that stands still goes on standing still. */
     public Deadline extended(Term term, Instant at, WorkCalendar calendar, Basis why) {
-        return moved(Status.OPEN, at, Kind.EXTENDED, term.dueFrom(lastDue(), calendar), why);
+        if (!isUnmet()) {
+            return this;
+        }
+        var due = term.dueFrom(lastDue(), calendar);
+        boolean still = status == Status.SUSPENDED;
+        return new Deadline(
+                name,
+                still ? Status.SUSPENDED : Status.OPEN,
+                this.term,
+                startedAt,
+                still ? null : due,
+                null,
+                null,
+                basis,
+                with(at, Kind.EXTENDED, due, why));
     }
 
     /** Moves the due date to {@code due} if that is earlier and the clock is still to be met. */
@@ -119,8 +133,20 @@ public record Deadline(
 
     /** Marks the clock overdue, once. */
     public Deadline foundOverdue(Instant at) {
+        if (!hasPassed(at)) {
+            return this;
+        }
         return new Deadline(
                 name, Status.OVERDUE, term, startedAt, dueAt, endedAt, at, basis, with(at, Kind.OVERDUE, dueAt, basis));
+    }
+
+    private Instant stoppedAt() {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).kind() == Kind.SUSPENDED) {
+                return steps.get(i).at();
+            }
+        }
+        return startedAt;
     }
 
     private Instant lastDue() {

@@ -24,7 +24,8 @@ public record Fen(long value) implements Comparable<Fen> {
         List<Fen> shares = new ArrayList<>();
         long handedOut = 0;
         for (int weight : weights) {
-            long share = Math.multiplyExact(value, (long) weight) / whole;
+            // Quotient and remainder apart, so that no product overflows.
+            long share = value / whole * weight + value % whole * weight / whole;
             handedOut += share;
             shares.add(new Fen(share));
         }

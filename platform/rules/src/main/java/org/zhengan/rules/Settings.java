@@ -61,7 +61,7 @@ public final class Settings {
             return value;
         }
         for (var constant : type.isEnum() ? type.getEnumConstants() : new Object[0]) {
-            if (constant.toString().equals(value)) {
+            if (((Enum<?>) constant).name().equals(value)) {
                 return constant;
             }
         }

@@ -58,19 +58,23 @@ final class Deciding<T, S extends Enum<S>, C> {
                 .map(each -> each.name().equals(clock.name()) ? each.foundOverdue(at) : each)
                 .toList();
         var told = DeadlineOverdue.occurrence(lifecycle, attempt.id(), clock);
-        var row = candidates(Overdue.class).stream().findFirst();
-        if (row.isEmpty()) {
-            return new Decision.Accepted<>(
-                    thing.state(), thing.state(), thing.thing(), marked, List.of(told), List.of(clock.basis()));
+        for (var row : candidates(Overdue.class)) {
+            if (apply(row, marked) instanceof Decision.Accepted<T, S> accepted) {
+                return with(told, accepted);
+            }
         }
-        var decision = apply(row.get(), marked);
-        if (decision instanceof Decision.Accepted<T, S> accepted) {
-            List<Decision.Occurrence> events = new ArrayList<>(accepted.events());
-            events.add(told);
-            return new Decision.Accepted<>(
-                    accepted.from(), accepted.to(), accepted.thing(), accepted.deadlines(), events, accepted.basis());
-        }
-        return decision;
+        // Nothing follows from it, or nothing may: it is overdue all the same, and said so once.
+        return new Decision.Accepted<>(
+                thing.state(), thing.state(), thing.thing(), marked, List.of(told), told.basis());
+    }
+
+    private Decision<T, S> with(Decision.Occurrence told, Decision.Accepted<T, S> accepted) {
+        List<Decision.Occurrence> events = new ArrayList<>(accepted.events());
+        events.add(told);
+        Set<Basis> basis = new LinkedHashSet<>(accepted.basis());
+        basis.addAll(told.basis());
+        return new Decision.Accepted<>(
+                accepted.from(), accepted.to(), accepted.thing(), accepted.deadlines(), events, List.copyOf(basis));
     }
 
     private List<Row<T, S, C>> candidates(Class<?> command) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.zhengan.rules.Actor;
 import org.zhengan.rules.Basis;
 import org.zhengan.rules.District;
 import org.zhengan.rules.Moment;
@@ -97,11 +98,14 @@ public final class Lifecycle<T, S extends Enum<S>> {
         return rows.stream().map(Lifecycle::view).toList();
     }
 
-    /** The commands that some row lists from {@code state}, sorted; null stands for "does not exist yet". */
+    /**
+     * The commands that somebody may give in {@code state}, sorted; null stands for "does not exist yet". What only the
+     * suite itself does is not offered.
+     */
     public List<String> allowed(@Nullable S state) {
         Set<String> names = new TreeSet<>();
         rowsFrom(state).stream()
-                .filter(row -> row.command() != Overdue.class)
+                .filter(row -> row.command() != Overdue.class && !row.roles().equals(Set.of(Actor.SYSTEM)))
                 .forEach(row -> names.add(CommandName.of(row.command())));
         return List.copyOf(names);
     }

@@ -1,7 +1,7 @@
 package org.zhengan.rules.lifecycle;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -53,7 +53,7 @@ record Row<T, S extends Enum<S>, C>(
 
     /** Every rule the row may cite. */
     List<Basis> cited() {
-        Set<Basis> all = new HashSet<>(under);
+        Set<Basis> all = new LinkedHashSet<>(under);
         guards.forEach(guard -> all.add(guard.basis()));
         onlyIf.forEach(guard -> all.add(guard.basis()));
         opened.forEach(clock -> all.add(clock.basis()));

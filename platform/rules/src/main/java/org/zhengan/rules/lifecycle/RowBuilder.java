@@ -136,16 +136,19 @@ public final class RowBuilder<T, S extends Enum<S>, C> {
 
     /** Ends the clock of that name as no longer required. */
     public RowBuilder<T, S, C> waives(String clock, Basis why) {
+        table.cites.add(why);
         return moving(clock, (change, each) -> each.waived(change.moment().at(), why));
     }
 
     /** Stops the clock of that name. */
     public RowBuilder<T, S, C> suspends(String clock, Basis why) {
+        table.cites.add(why);
         return moving(clock, (change, each) -> each.suspended(change.moment().at(), why));
     }
 
     /** Lets the clock of that name run on. */
     public RowBuilder<T, S, C> resumes(String clock, Basis why) {
+        table.cites.add(why);
         return moving(
                 clock,
                 (change, each) ->
@@ -154,6 +157,7 @@ public final class RowBuilder<T, S extends Enum<S>, C> {
 
     /** Gives the clock of that name more time. */
     public RowBuilder<T, S, C> extendsBy(String clock, Function<Change<T, C>, Term> term, Basis why) {
+        table.cites.add(why);
         return moving(
                 clock,
                 (change, each) -> each.extended(
@@ -165,6 +169,7 @@ public final class RowBuilder<T, S extends Enum<S>, C> {
 
     /** Brings the clock forward to what it would be if it started now, where that is earlier. */
     public RowBuilder<T, S, C> tightens(Clock<T> clock) {
+        table.cites.add(clock.basis());
         return moving(
                 clock.name(),
                 (change, each) -> each.tightened(
@@ -196,6 +201,9 @@ public final class RowBuilder<T, S extends Enum<S>, C> {
     }
 
     private void end() {
+        if (from.isEmpty() && to == null) {
+            throw new IllegalStateException("a row starts a thing or names the states it is from: " + command);
+        }
         table.rows.add(new Row<>(
                 command, from, to, roles, when, guards, onlyIf, making, emissions, clocks, opened, because, under));
     }

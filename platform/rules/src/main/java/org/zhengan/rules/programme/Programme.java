@@ -76,7 +76,10 @@ public record Programme(
     public Map<String, Basis> rules() {
         List<Basis> all = new ArrayList<>();
         ledgers.forEach(ledger -> all.addAll(ledger.lifecycle().rules()));
-        evaluations.forEach(evaluation -> all.addAll(evaluation.rules()));
+        evaluations.forEach(evaluation -> {
+            all.addAll(evaluation.rules());
+            evaluation.settings().forEach(setting -> all.add(setting.basis()));
+        });
         views.forEach(view -> all.addAll(view.rules()));
         settings.forEach(setting -> all.add(setting.basis()));
         Map<String, Basis> byId = new LinkedHashMap<>();

@@ -1,0 +1,67 @@
+package org.zhengan.vaccine.aefi;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.zhengan.rules.Checks;
+import org.zhengan.rules.District;
+import org.zhengan.rules.Label;
+
+/**
+ * Reports an AEFI case (报告个案); also the row of its import sheet.
+ *
+ * @param reportNo  the number the case has in the system it comes from; the same number is taken in once
+ * @param recipient a pseudonym, never a name or a resident id
+ * @param batchNo   absent where the lot is not known; the case is kept and its lot counts as one of its own
+ */
+public record Report(
+        @Label("报告编号") @Nullable String reportNo,
+        @Label("受种者代号") String recipient,
+        @Label("年龄") int ageYears,
+        @Label("性别") Sex sex,
+        @Label("疫苗编码") VaccineCode vaccineCode,
+        @Label("疫苗名称") String vaccineName,
+        @Label("生产企业") String manufacturer,
+        @Label("疫苗批号") @Nullable BatchNumber batchNo,
+        @Label("接种日期") LocalDate vaccinatedOn,
+        @Label("接种单位") String vaccinationSite,
+        @Label("所在区县") District district,
+        @Label("发病日期") LocalDate onsetOn,
+        @Label("死亡日期") @Nullable LocalDate diedOn,
+        @Label("临床表现组") @Nullable ManifestationGroup manifestationGroup,
+        @Label("罕见或非预期") @Nullable Boolean rareOrUnexpected,
+        @Label("特别严重") @Nullable Boolean especiallySerious,
+        @Label("特别严重类别") @Nullable SeriousKind especiallySeriousKind,
+        @Label("疑似与疫苗有关") @Nullable Boolean suspectedVaccineRelated,
+        @Label("学校或托幼机构") boolean inSchoolOrKindergarten) {
+
+    private static final int OLDEST = 150;
+
+    public Report {
+        var checks = new Checks()
+                .text("reportNo", reportNo, CaseChecks.SHORT_TEXT)
+                .text("recipient", recipient, CaseChecks.SHORT_TEXT)
+                .within("ageYears", ageYears, 0, OLDEST)
+                .text("vaccineName", vaccineName, CaseChecks.SHORT_TEXT)
+                .text("manufacturer", manufacturer, CaseChecks.SHORT_TEXT)
+                .text("vaccinationSite", vaccinationSite, CaseChecks.SHORT_TEXT)
+                .that(
+                        district != District.CITY,
+                        "district",
+                        "not-a-county-unit",
+                        "应为区县（市）或开发区",
+                        "must be a district, county or development zone");
+        CaseChecks.dates(checks, vaccinatedOn, onsetOn, diedOn);
+        CaseChecks.seriousness(checks, especiallySerious, especiallySeriousKind).end();
+    }
+
+    /** What is known of the case at first. */
+    CaseFacts facts() {
+        return new CaseFacts(
+                diedOn,
+                manifestationGroup,
+                rareOrUnexpected,
+                especiallySerious,
+                especiallySeriousKind,
+                suspectedVaccineRelated);
+    }
+}

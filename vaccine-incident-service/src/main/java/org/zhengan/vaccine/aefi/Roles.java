@@ -1,0 +1,58 @@
+package org.zhengan.vaccine.aefi;
+
+/** The roles that act on AEFI cases. */
+public final class Roles {
+
+    /** A vaccination unit (接种单位). */
+    public static final String VACCINATION_UNIT = "VACCINATION_UNIT";
+
+    /** A hospital or other medical body (医疗机构). */
+    public static final String HOSPITAL = "HOSPITAL";
+
+    /** A centre for disease control (疾病预防控制机构). */
+    public static final String CDC = "CDC";
+
+    /** A body that evaluates adverse drug reactions (药品不良反应评价机构). */
+    public static final String ADR_CENTRE = "ADR_CENTRE";
+
+    /** A health department (卫健部门). */
+    public static final String HEALTH = "HEALTH";
+
+    /** A market supervision or drug regulation department (市场监管、药品监管部门). */
+    public static final String MARKET_SUPERVISION = "MARKET_SUPERVISION";
+
+    /** An education body, such as a school (教育机构). */
+    public static final String EDUCATION = "EDUCATION";
+
+    /** A body that inspects and tests (检验检疫机构). */
+    public static final String INSPECTION_BODY = "INSPECTION_BODY";
+
+    /** Who makes or distributes vaccines (疫苗生产、流通单位). */
+    public static final String VACCINE_ENTERPRISE = "VACCINE_ENTERPRISE";
+
+    /** A government of the county or above (县级以上政府). */
+    public static final String GOVERNMENT = "GOVERNMENT";
+
+    /** The group that investigates and diagnoses (异常反应调查诊断小组). */
+    public static final String DIAGNOSIS_GROUP = "DIAGNOSIS_GROUP";
+
+    private static final String[] REPORTERS = {
+        VACCINATION_UNIT,
+        HOSPITAL,
+        CDC,
+        ADR_CENTRE,
+        HEALTH,
+        MARKET_SUPERVISION,
+        EDUCATION,
+        INSPECTION_BODY,
+        VACCINE_ENTERPRISE,
+        GOVERNMENT
+    };
+
+    private Roles() {}
+
+    /** Who must report (报告责任主体), 3.4.1. */
+    static String[] reporters() {
+        return REPORTERS.clone();
+    }
+}

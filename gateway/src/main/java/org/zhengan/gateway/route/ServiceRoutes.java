@@ -1,0 +1,69 @@
+package org.zhengan.gateway.route;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.cloud.gateway.config.HttpClientCustomizer;
+import org.springframework.cloud.gateway.route.RouteLocator;
+import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
+import org.springframework.cloud.gateway.support.RouteMetadataUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zhengan.gateway.GatewaySettings;
+import org.zhengan.gateway.problem.Problem;
+import reactor.netty.http.client.HttpClient;
+
+/** The configured services as routes; a path is the same here and there. */
+@Configuration(proxyBeanMethods = false)
+class ServiceRoutes {
+
+    @Bean
+    RouteLocator routesToServices(
+            RouteLocatorBuilder builder, GatewaySettings settings, CircuitBreakerRegistry breakers) {
+        var routes = builder.routes();
+        settings.services().forEach((name, service) -> {
+            var guard = new GuardedCall(name, breakers.circuitBreaker(name), settings);
+            var paths = service.contexts().stream()
+                    .map(context -> "/api/" + context + "/**")
+                    .toArray(String[]::new);
+            routes.route(name, route -> route.path(paths)
+                    .filters(filters -> filters.filter(guard))
+                    .metadata(
+                            RouteMetadataUtils.CONNECT_TIMEOUT_ATTR,
+                            Math.toIntExact(service.connectTimeout().toMillis()))
+                    .metadata(
+                            RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR,
+                            service.responseTimeout().toMillis())
+                    .uri(service.uri()));
+        });
+        return routes.build();
+    }
+
+    /** Only a service that is away or hangs counts as failed; any answer, also a refusal, shows that it is there. */
+    @Bean
+    CircuitBreakerRegistry breakers(GatewaySettings settings) {
+        var breaker = settings.breaker();
+        return CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+                .slidingWindowSize(breaker.window())
+                .minimumNumberOfCalls(breaker.minimumCalls())
+                .failureRateThreshold(breaker.failurePercent())
+                .waitDurationInOpenState(breaker.openFor())
+                .automaticTransitionFromOpenToHalfOpenEnabled(true)
+                .permittedNumberOfCallsInHalfOpenState(breaker.trialCalls())
+                .recordException(failure -> Failures.isNetwork(failure) || Failures.isTimeout(failure))
+                .ignoreException(Problem.class::isInstance)
+                .build());
+    }
+
+    @Bean
+    MeterBinder breakerMetrics(CircuitBreakerRegistry breakers) {
+        return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers);
+    }
+
+    /** The client repeats a request of any method by itself when a connection is reset; a POST must not be sent twice. */
+    @Bean
+    HttpClientCustomizer withoutHiddenRetry() {
+        return (HttpClient client) -> client.disableRetry(true);
+    }
+}

@@ -1,0 +1,80 @@
+package org.zhengan.gateway.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.zhengan.gateway.problem.Kind;
+import org.zhengan.gateway.problem.Problem;
+import org.zhengan.gateway.problem.ProblemWriter;
+
+/** Which paths are open and that everything else needs a valid token. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class AccessRules {
+
+    private static final String[] OPEN = {
+        "/",
+        "/actuator/health/**",
+        "/actuator/prometheus",
+        "/swagger-ui.html",
+        "/swagger-ui/**",
+        "/webjars/**",
+        "/v3/api-docs/**",
+        "/api/catalogue",
+        "/api/*/openapi.json",
+        "/api/*/asyncapi.yaml"
+    };
+
+    @Bean
+    SecurityWebFilterChain accessRulesChain(ServerHttpSecurity http, ProblemWriter problems) {
+        var stranger = stranger(problems);
+        var denied = denied(problems);
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .authorizeExchange(paths -> paths.pathMatchers(HttpMethod.GET, OPEN)
+                        .permitAll()
+                        .pathMatchers(HttpMethod.HEAD, OPEN)
+                        .permitAll()
+                        .anyExchange()
+                        .authenticated())
+                .oauth2ResourceServer(server ->
+                        server.jwt(jwt -> {}).authenticationEntryPoint(stranger).accessDeniedHandler(denied))
+                .exceptionHandling(
+                        answers -> answers.authenticationEntryPoint(stranger).accessDeniedHandler(denied))
+                .build();
+    }
+
+    /** Added to the checks of signature and time that the token decoder makes anyway. */
+    @Bean
+    OAuth2TokenValidator<Jwt> issuerValidator(Environment environment) {
+        return new JwtIssuerValidator(environment.getRequiredProperty("zhengan.security.issuer"));
+    }
+
+    private static ServerAuthenticationEntryPoint stranger(ProblemWriter problems) {
+        return (exchange, reason) -> {
+            exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            return problems.write(
+                    exchange, Problem.of(Kind.UNAUTHENTICATED, "需要有效的访问令牌", "A valid access token is needed"));
+        };
+    }
+
+    private static ServerAccessDeniedHandler denied(ProblemWriter problems) {
+        return (exchange, reason) ->
+                problems.write(exchange, Problem.of(Kind.ROLE_DENIED, "该令牌无权访问", "The token does not allow this"));
+    }
+}

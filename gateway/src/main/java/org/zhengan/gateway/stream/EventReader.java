@@ -1,0 +1,46 @@
+package org.zhengan.gateway.stream;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Looks into a structured CloudEvent for the attributes that filters need, without building a tree of it. */
+final class EventReader {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private EventReader() {}
+
+    /** The event, or nothing when the record is none: a foreign record must not stop the stream. */
+    static @Nullable Event read(byte @Nullable [] value) {
+        if (value == null) {
+            return null;
+        }
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), value)) {
+            return parser.nextToken() == JsonToken.START_OBJECT ? read(parser, value) : null;
+        } catch (JacksonException notJson) {
+            return null;
+        }
+    }
+
+    private static @Nullable Event read(JsonParser parser, byte[] value) {
+        String type = null;
+        String district = null;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            var name = parser.currentName();
+            var token = parser.nextToken();
+            if (token == JsonToken.VALUE_STRING && name.equals("type")) {
+                type = parser.getString();
+            } else if (token == JsonToken.VALUE_STRING && name.equals("district")) {
+                district = parser.getString();
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return type == null ? null : new Event(type, district, new String(value, StandardCharsets.UTF_8));
+    }
+}

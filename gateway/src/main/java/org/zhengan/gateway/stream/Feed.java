@@ -1,0 +1,103 @@
+package org.zhengan.gateway.stream;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.zhengan.gateway.GatewaySettings;
+
+/** Keeps the ring fed for as long as the gateway runs, over every absence of the broker. */
+@Component
+class Feed implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final Broker broker;
+    private final Ring ring;
+    private final Duration discovery;
+    private volatile @Nullable Thread thread;
+    private boolean away;
+
+    Feed(Broker broker, Ring ring, GatewaySettings settings) {
+        this.broker = broker;
+        this.ring = ring;
+        this.discovery = settings.stream().discovery();
+    }
+
+    @Override
+    public void start() {
+        var feeding = new Thread(this::run, "event-stream-feed");
+        feeding.setDaemon(true);
+        thread = feeding;
+        feeding.start();
+    }
+
+    @Override
+    public void stop() {
+        var feeding = thread;
+        thread = null;
+        if (feeding != null) {
+            feeding.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private boolean isWanted() {
+        return thread == Thread.currentThread();
+    }
+
+    private void run() {
+        while (isWanted()) {
+            var consumer = broker.consumer("gateway-stream");
+            try (var admin = broker.admin()) {
+                follow(new Tail(consumer, new Topics(admin), ring));
+            } catch (InterruptedException | InterruptException stopped) {
+                LOG.debug("the event stream stops");
+            } catch (RuntimeException defect) {
+                LOG.error("the event stream connects anew", defect);
+                LockSupport.parkNanos(PAUSE.toNanos());
+            } finally {
+                consumer.close(CloseOptions.timeout(Duration.ZERO));
+            }
+        }
+    }
+
+    private void follow(Tail tail) throws InterruptedException {
+        var next = System.nanoTime();
+        while (isWanted()) {
+            if (System.nanoTime() - next >= 0) {
+                discover(tail);
+                next = System.nanoTime() + discovery.toNanos();
+            }
+            tail.poll();
+        }
+    }
+
+    private void discover(Tail tail) throws InterruptedException {
+        try {
+            tail.discover();
+            if (away) {
+                LOG.info("the broker is back, the event stream goes on");
+            }
+            away = false;
+        } catch (InterruptException stopped) {
+            throw stopped;
+        } catch (KafkaException noAnswer) {
+            if (!away) {
+                LOG.warn("the broker is away, the event stream waits: {}", noAnswer.getMessage());
+            }
+            away = true;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.zhengan.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhengan.rules.programme.Programme;
+import org.zhengan.testing.lamp.LampPolicies;
+
+class DocumentsContractTest {
+
+    private static final ThreadLocal<Path> FOLDER = new ThreadLocal<>();
+
+    @BeforeEach
+    void useTheFolder(@TempDir Path folder) {
+        FOLDER.set(folder.resolve("docs"));
+    }
+
+    @Test
+    void writesEveryDocumentAndThenFindsThemCurrent() {
+        assertThat(Outcome.of(Comparing.class).failed())
+                .containsExactlyInAnyOrder("clauses.md", "street-lamp.md", "notes.txt");
+
+        assertThat(Outcome.of(Writing.class).failed()).isEmpty();
+
+        assertThat(FOLDER.get()).isDirectoryContaining("glob:**/clauses.md");
+        assertThat(Outcome.of(Comparing.class).passed()).hasSize(3);
+    }
+
+    @Test
+    void findsADocumentThatWasEditedByHand() throws IOException {
+        assertThat(Outcome.of(Writing.class).failed()).isEmpty();
+
+        Files.writeString(FOLDER.get().resolve("street-lamp.md"), "by hand");
+
+        assertThat(Outcome.of(Comparing.class).failed()).containsExactly("street-lamp.md");
+    }
+
+    static class Comparing extends DocumentsContract {
+
+        @Override
+        protected Programme programme() {
+            return LampPolicies.PROGRAMME;
+        }
+
+        @Override
+        protected Path folder() {
+            return FOLDER.get();
+        }
+
+        @Override
+        protected boolean writes() {
+            return false;
+        }
+
+        @Override
+        protected Map<String, Supplier<String>> more() {
+            return Map.of("notes.txt", () -> "more");
+        }
+    }
+
+    static class Writing extends Comparing {
+        @Override
+        protected boolean writes() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Planted for the architecture rules. */
+@NullMarked
+package org.zhengan.testing.planted.names;
+
+import org.jspecify.annotations.NullMarked;

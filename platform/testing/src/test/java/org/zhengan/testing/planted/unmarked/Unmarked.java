@@ -1,0 +1,4 @@
+package org.zhengan.testing.planted.unmarked;
+
+/** Stands in a package that says nothing of null. */
+record Unmarked(String value) {}

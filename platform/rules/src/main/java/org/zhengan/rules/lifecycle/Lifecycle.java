@@ -27,10 +27,12 @@ public final class Lifecycle<T, S extends Enum<S>> {
 
     private final LifecycleBuilder<T, S> of;
     private final List<Row<T, S, ?>> rows;
+    private final List<RowView> table;
 
     Lifecycle(LifecycleBuilder<T, S> of) {
         this.of = of;
         this.rows = List.copyOf(of.rows);
+        this.table = rows.stream().map(Lifecycle::view).toList();
     }
 
     /**
@@ -95,7 +97,7 @@ public final class Lifecycle<T, S extends Enum<S>> {
 
     /** The table, for readers. */
     public List<RowView> table() {
-        return rows.stream().map(Lifecycle::view).toList();
+        return table;
     }
 
     /**

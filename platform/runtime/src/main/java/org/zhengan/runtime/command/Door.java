@@ -1,0 +1,267 @@
+package org.zhengan.runtime.command;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhengan.rules.City;
+import org.zhengan.rules.District;
+import org.zhengan.rules.Ids;
+import org.zhengan.rules.Moment;
+import org.zhengan.rules.Settings;
+import org.zhengan.rules.WorkCalendar;
+import org.zhengan.rules.lifecycle.CommandName;
+import org.zhengan.rules.lifecycle.Decision;
+import org.zhengan.rules.lifecycle.Overdue;
+import org.zhengan.rules.lifecycle.Standing;
+import org.zhengan.runtime.outbox.EventJson;
+import org.zhengan.runtime.outbox.HandOff;
+import org.zhengan.runtime.outbox.Relay;
+import org.zhengan.runtime.problem.Kind;
+import org.zhengan.runtime.problem.Problem;
+import org.zhengan.runtime.store.Numbers;
+import org.zhengan.runtime.store.Stored;
+import org.zhengan.runtime.store.ThingStore;
+import org.zhengan.runtime.store.Writing;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/**
+ * The one door through which a thing changes: load, decide, write conditionally, hand its events off. A lost race loads
+ * and decides again; a command of a person three times, a command addressed by key, which many give at once, more often.
+ */
+public final class Door<T, S extends Enum<S>> {
+
+    private static final int TRIES_BY_ID = 3;
+    private static final int TRIES_BY_KEY = 40;
+
+    private final ThingStore<T, S> store;
+    private final Relay relay;
+    private final Numbers numbers;
+    private final Clock clock;
+    private final WorkCalendar calendar;
+    private final Settings settings;
+
+    public Door(
+            ThingStore<T, S> store, Relay relay, Numbers numbers, Clock clock, WorkCalendar calendar, Settings settings) {
+        this.store = store;
+        this.relay = relay;
+        this.numbers = numbers;
+        this.clock = clock;
+        this.calendar = calendar;
+        this.settings = settings;
+    }
+
+    /** The store behind it. */
+    public ThingStore<T, S> store() {
+        return store;
+    }
+
+    /** Gives {@code command} to {@code target}; a {@link Problem} when it is refused. */
+    public Mono<Outcome<T, S>> give(Target target, Object command, Request request, Answering<T, S> answering) {
+        int tries = target instanceof Target.ById ? TRIES_BY_ID : TRIES_BY_KEY;
+        return Mono.defer(() -> attempt(target, command, request, answering))
+                .retryWhen(Retry.backoff(tries - 1L, Duration.ofMillis(1))
+                        .maxBackoff(Duration.ofMillis(50))
+                        .filter(LostRace.class::isInstance)
+                        .onRetryExhaustedThrow((spec, signal) -> Problem.of(Kind.VERSION_CONFLICT)));
+    }
+
+    private Mono<Outcome<T, S>> attempt(Target target, Object command, Request request, Answering<T, S> answering) {
+        return load(target)
+                .flatMap(found -> {
+                    var before = found.orElse(null);
+                    if (before == null && target instanceof Target.ById) {
+                        return Mono.error(Problem.of(Kind.NOT_FOUND));
+                    }
+                    var known = known(before, request);
+                    return known != null ? known : decide(target, before, command, request, answering);
+                });
+    }
+
+    private Mono<Optional<Stored<T, S>>> load(Target target) {
+        Mono<Stored<T, S>> thing = Mono.empty();
+        if (target instanceof Target.ById byId) {
+            thing = store.byId(byId.id());
+        } else if (target instanceof Target.ByKey byKey) {
+            thing = store.byKey(byKey.key());
+        }
+        return thing.map(Optional::of).defaultIfEmpty(Optional.empty());
+    }
+
+    private @Nullable Mono<Outcome<T, S>> known(@Nullable Stored<T, S> before, Request request) {
+        if (before == null) {
+            return null;
+        }
+        if (!request.actor().district().covers(before.district())) {
+            return Mono.error(Problem.of(Kind.NOT_FOUND));
+        }
+        if (request.seen() != null && before.seen().contains(request.seen())) {
+            return Mono.just(new Outcome.Known<>());
+        }
+        var once = request.once();
+        var kept = once == null ? Optional.<Stored.KeptAnswer>empty() : before.answer(once.key());
+        if (once != null && kept.isPresent()) {
+            return replay(before, kept.get(), once);
+        }
+        if (request.ifMatch() != null && request.ifMatch() != before.version()) {
+            return Mono.error(Problem.of(Kind.VERSION_CONFLICT));
+        }
+        return null;
+    }
+
+    private Mono<Outcome<T, S>> replay(Stored<T, S> thing, Stored.KeptAnswer kept, Request.Once once) {
+        return kept.hash().equals(once.hash())
+                ? Mono.just(new Outcome.Before<>(thing, kept))
+                : Mono.error(Problem.of(Kind.IDEMPOTENCY_CONFLICT));
+    }
+
+    private Mono<Outcome<T, S>> decide(
+            Target target,
+            @Nullable Stored<T, S> before,
+            Object command,
+            Request request,
+            Answering<T, S> answering) {
+        var now = clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+        var id = before == null ? Ids.next() : before.id();
+        return number(before, now).flatMap(number -> {
+            var moment = new Moment(now, request.actor(), calendar, settings, number);
+            var standing = before == null ? null : before.standing();
+            var decision = store.lifecycle().decide(standing, id, command, moment);
+            if (decision instanceof Decision.Accepted<T, S> accepted) {
+                return write(target, before, id, accepted, command, request, now, answering);
+            } else if (decision instanceof Decision.Ignored<T, S> ignored) {
+                return Mono.just(new Outcome.Nothing<T, S>(ignored.findings()));
+            }
+            return Mono.error(refusal(decision));
+        });
+    }
+
+    private Mono<String> number(@Nullable Stored<T, S> before, Instant now) {
+        var prefix = store.lifecycle().numberPrefix();
+        return before != null || prefix.isEmpty()
+                ? Mono.just("")
+                : numbers.next(prefix, City.dateOf(now).getYear());
+    }
+
+    private Problem refusal(Decision<T, S> decision) {
+        if (decision instanceof Decision.Illegal<T, S> illegal) {
+            var from = illegal.from();
+            return Problem.illegal(from == null ? "NONE" : from.name(), illegal.command(), illegal.allowed());
+        } else if (decision instanceof Decision.Refused<T, S> refused) {
+            return Problem.refused(refused.findings());
+        }
+        return Problem.of(Kind.ROLE_DENIED);
+    }
+
+    private Mono<Outcome<T, S>> write(
+            Target target,
+            @Nullable Stored<T, S> before,
+            String id,
+            Decision.Accepted<T, S> accepted,
+            Object command,
+            Request request,
+            Instant now,
+            Answering<T, S> answering) {
+        var district = store.lifecycle().district().apply(accepted.thing());
+        if (!request.actor().district().covers(district)) {
+            return Mono.error(Problem.of(Kind.DISTRICT_DENIED));
+        }
+        long version = before == null ? 1 : before.version() + 1;
+        var after = after(before, id, accepted, version, district, now);
+        var answer = kept(request.once(), before == null, after, now, answering);
+        List<Writing.Event> events = new ArrayList<>();
+        for (var occurrence : accepted.events()) {
+            events.add(EventJson.render(
+                    store.lifecycle().context(), id, version, district, now, occurrence, request.trace()));
+        }
+        var writing = new Writing<>(
+                id, accepted, district, version, now, request.actor().subject(), name(command), command, events,
+                request.seen(), answer, request.row(), request.held());
+        var done = new Outcome.Done<>(
+                after, before == null, accepted.basis(), events.stream().map(Writing.Event::type).toList());
+        Mono<Outcome<T, S>> written = before == null
+                ? store.insert(writing).thenReturn(done)
+                : store.update(before, writing).flatMap(won -> won ? Mono.just(done) : Mono.error(new LostRace()));
+        return written.onErrorResume(MongoWriteException.class, failed -> taken(target, request, failed))
+                .doOnNext(outcome -> handOff(before, id, events, request))
+                .onErrorResume(Replayed.class, replayed -> replayed(request));
+    }
+
+    private void handOff(@Nullable Stored<T, S> before, String id, List<Writing.Event> events, Request request) {
+        if (!events.isEmpty() && request.held() == null) {
+            relay.offer(new HandOff(store.collection(), id, events, before == null || before.unsent() == 0));
+        }
+    }
+
+    private Mono<Outcome<T, S>> taken(Target target, Request request, MongoWriteException failed) {
+        if (ErrorCategory.fromErrorCode(failed.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+            return Mono.error(failed);
+        }
+        if (request.once() != null || request.row() != null) {
+            return Mono.error(new Replayed());
+        }
+        return Mono.error(target instanceof Target.ByKey ? new LostRace() : Problem.of(Kind.DUPLICATE));
+    }
+
+    /** A key was taken: by an earlier copy of this very request, or by another thing. */
+    private Mono<Outcome<T, S>> replayed(Request request) {
+        var once = request.once();
+        Mono<Outcome<T, S>> earlier = Mono.empty();
+        if (once != null) {
+            earlier = store.byRequest(once.key())
+                    .flatMap(thing -> thing.answer(once.key())
+                            .map(kept -> replay(thing, kept, once))
+                            .orElseGet(() -> Mono.error(Problem.of(Kind.IDEMPOTENCY_CONFLICT))));
+        } else if (request.row() != null) {
+            earlier = store.byRow(request.row()).map(thing -> new Outcome.Known<T, S>());
+        }
+        return earlier.switchIfEmpty(Mono.error(() -> Problem.of(Kind.DUPLICATE)));
+    }
+
+    private static <T, S extends Enum<S>> Stored<T, S> after(
+            @Nullable Stored<T, S> before,
+            String id,
+            Decision.Accepted<T, S> accepted,
+            long version,
+            District district,
+            Instant now) {
+        var standing = new Standing<>(id, accepted.to(), accepted.thing(), accepted.deadlines());
+        return new Stored<>(
+                standing, version, district, before == null ? now : before.createdAt(), now, 0, List.of(), List.of(), List.of());
+    }
+
+    private static <T, S extends Enum<S>> Stored.@Nullable KeptAnswer kept(
+            Request.@Nullable Once once, boolean started, Stored<T, S> after, Instant now, Answering<T, S> answering) {
+        return once == null
+                ? null
+                : new Stored.KeptAnswer(once.key(), once.hash(), started ? 201 : 200, answering.body(after), now);
+    }
+
+    private static String name(Object command) {
+        return command instanceof Overdue ? "overdue" : CommandName.of(command.getClass());
+    }
+
+    /** Somebody else wrote first. */
+    private static final class LostRace extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LostRace() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** The same request may have been here before. */
+    private static final class Replayed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Replayed() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** OpenAPI, AsyncAPI and JSON Schemas of a programme. */
+@NullMarked
+package org.zhengan.runtime.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.zhengan.runtime.outbox;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.zhengan.rules.District;
+import org.zhengan.rules.Ids;
+import org.zhengan.rules.lifecycle.Decision.Occurrence;
+import org.zhengan.runtime.store.Writing;
+import org.zhengan.runtime.web.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An occurrence as a CloudEvent 1.0 in structured JSON. */
+public final class EventJson {
+
+    private static final String DISTRICT = "\"district\":\"";
+
+    private EventJson() {}
+
+    /** Where the schema of an event type is served. */
+    public static String schemaPath(String context, String type) {
+        return "/api/" + context + "/schemas/" + type + ".json";
+    }
+
+    /** Renders {@code occurrence} about the thing {@code id}, at its {@code version}. */
+    public static Writing.Event render(
+            String context, String id, long version, District district, Instant at, Occurrence occurrence, String trace) {
+        var eventId = Ids.next();
+        var data = (ObjectNode) Json.tree(occurrence.data());
+        data.set("basis", Json.tree(occurrence.basis()));
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("specversion", "1.0");
+        event.put("id", eventId);
+        event.put("type", occurrence.type());
+        event.put("source", "/api/" + context);
+        event.put("subject", id);
+        event.put("time", at);
+        event.put("sequence", Long.toString(version));
+        event.put("district", district.name());
+        event.put("traceparent", trace);
+        event.put("dataschema", schemaPath(context, occurrence.type()));
+        event.put("datacontenttype", "application/json");
+        event.put("data", data);
+        return new Writing.Event(eventId, occurrence.type(), version, Json.text(event));
+    }
+
+    /** The district of a rendered event. */
+    static String district(String json) {
+        int start = json.indexOf(DISTRICT) + DISTRICT.length();
+        return json.substring(start, json.indexOf('"', start));
+    }
+}

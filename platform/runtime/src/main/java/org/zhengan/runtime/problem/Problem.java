@@ -1,0 +1,112 @@
+package org.zhengan.runtime.problem;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhengan.rules.Basis;
+import org.zhengan.rules.Finding;
+import org.zhengan.rules.InvalidValue;
+import org.zhengan.rules.Text;
+import org.zhengan.rules.Undecidable;
+
+/** A refusal that is the caller's to mend, or for the time being ours. */
+public final class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+    private final transient Text detail;
+    private final transient List<Issue> issues;
+    private final transient Map<String, Object> more;
+
+    /** One fault: where, its stable code, its sentence, and the rule that says so where there is one. */
+    public record Issue(String pointer, String code, Text detail, @Nullable Basis basis) {}
+
+    private Problem(Kind kind, Text detail, List<Issue> issues, Map<String, Object> more) {
+        super(kind.name(), null, false, false);
+        this.kind = kind;
+        this.detail = detail;
+        this.issues = List.copyOf(issues);
+        this.more = Map.copyOf(more);
+    }
+
+    /** A problem of {@code kind} told in its title alone. */
+    public static Problem of(Kind kind) {
+        return new Problem(kind, kind.title(), List.of(), Map.of());
+    }
+
+    /** A problem of {@code kind} with its own sentence. */
+    public static Problem of(Kind kind, String zh, String en) {
+        return new Problem(kind, new Text(zh, en), List.of(), Map.of());
+    }
+
+    /** Every fault of a request at once. */
+    public static Problem invalid(Kind kind, List<Issue> issues) {
+        return new Problem(kind, new Text("共 %d 处错误", "%d faults").with(issues.size()), issues, Map.of());
+    }
+
+    /** Every fault that a value names. */
+    public static Problem invalid(InvalidValue invalid) {
+        return invalid(
+                Kind.VALIDATION_FAILED,
+                invalid.faults().stream()
+                        .map(fault -> new Issue(fault.pointer(), fault.code(), fault.detail(), null))
+                        .toList());
+    }
+
+    /** Rules that forbid it. */
+    public static Problem refused(List<Finding> findings) {
+        return new Problem(
+                Kind.RULE_REFUSED,
+                Kind.RULE_REFUSED.title(),
+                findings.stream().map(Problem::issue).toList(),
+                Map.of());
+    }
+
+    /** A question without an answer. */
+    public static Problem undecidable(Undecidable undecidable) {
+        return new Problem(
+                Kind.RULE_REFUSED,
+                undecidable.detail(),
+                List.of(new Issue("", undecidable.code(), undecidable.detail(), null)),
+                Map.of());
+    }
+
+    /** The state table does not list the command. */
+    public static Problem illegal(String from, String command, List<String> allowed) {
+        return new Problem(
+                Kind.ILLEGAL_TRANSITION,
+                new Text("状态 %s 下不能执行 %s", "%2$s is not possible in state %1$s").with(from, command),
+                List.of(),
+                Map.of("from", from, "command", command, "allowed", allowed));
+    }
+
+    /** What kind of refusal. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The sentence for people. */
+    public Text detail() {
+        return detail;
+    }
+
+    /** Every fault found. */
+    public List<Issue> issues() {
+        return issues;
+    }
+
+    /** Members besides the standard ones. */
+    public Map<String, Object> more() {
+        return more;
+    }
+
+    private static Issue issue(Finding finding) {
+        if (finding instanceof Finding.Breached breached) {
+            return new Issue("", breached.code(), breached.detail(), breached.basis());
+        } else if (finding instanceof Finding.Undecided undecided) {
+            return new Issue("", undecided.code(), undecided.detail(), undecided.basis());
+        }
+        return new Issue("", "met", finding.basis().summary(), finding.basis());
+    }
+}

@@ -1,0 +1,51 @@
+package org.zhengan.runtime.security;
+
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.zhengan.rules.Actor;
+import org.zhengan.rules.District;
+import org.zhengan.runtime.problem.Kind;
+import org.zhengan.runtime.problem.Problem;
+import reactor.core.publisher.Mono;
+
+/** Reads who asks from the token: {@code sub}, {@code unit}, {@code district}, {@code roles}. */
+public final class Actors {
+
+    private Actors() {}
+
+    /** The caller; a token without a usable district or subject is no identity. */
+    public static Mono<Actor> of(ServerRequest request) {
+        return request.principal()
+                .switchIfEmpty(Mono.error(() -> Problem.of(Kind.UNAUTHENTICATED)))
+                .map(Actors::of);
+    }
+
+    private static Actor of(Principal principal) {
+        if (principal instanceof JwtAuthenticationToken token) {
+            return of(token.getToken());
+        }
+        throw Problem.of(Kind.UNAUTHENTICATED);
+    }
+
+    /** The actor that {@code token} speaks for. */
+    public static Actor of(Jwt token) {
+        var subject = token.getSubject();
+        var claimed = token.getClaimAsString("district");
+        var district = Arrays.stream(District.values())
+                .filter(each -> each.name().equals(claimed))
+                .findFirst();
+        if (subject == null || district.isEmpty()) {
+            throw Problem.of(Kind.UNAUTHENTICATED);
+        }
+        List<String> roles = token.getClaimAsStringList("roles");
+        var unit = token.getClaimAsString("unit");
+        var held = new HashSet<>(roles == null ? List.of() : roles);
+        held.remove(Actor.SYSTEM);
+        return new Actor(subject, unit == null ? "" : unit, district.get(), held);
+    }
+}

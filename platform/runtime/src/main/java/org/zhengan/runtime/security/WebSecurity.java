@@ -1,0 +1,67 @@
+package org.zhengan.runtime.security;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.zhengan.runtime.problem.Kind;
+import org.zhengan.runtime.problem.Problem;
+import org.zhengan.runtime.problem.ProblemResponses;
+
+/** Every route of a service asks for a token, but its documents and its health. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebSecurity.Issuer.class)
+public class WebSecurity {
+
+    private static final String[] OPEN = {
+        "/actuator/health/**", "/actuator/prometheus", "/api/*/openapi.json", "/api/*/asyncapi.json", "/api/*/schemas/**"
+    };
+
+    /** Who signs the tokens we accept. */
+    @ConfigurationProperties("zhengan.security")
+    public record Issuer(@DefaultValue("zhengan") String issuer) {}
+
+    @Bean
+    SecurityWebFilterChain secured(ServerHttpSecurity http, ProblemResponses problems) {
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .authorizeExchange(routes ->
+                        routes.pathMatchers(OPEN).permitAll().anyExchange().authenticated())
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                        .authenticationEntryPoint((exchange, refused) ->
+                                problems.handle(exchange, Problem.of(Kind.UNAUTHENTICATED))))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((exchange, refused) ->
+                                problems.handle(exchange, Problem.of(Kind.UNAUTHENTICATED)))
+                        .accessDeniedHandler(
+                                (exchange, refused) -> problems.handle(exchange, Problem.of(Kind.ROLE_DENIED))))
+                .build();
+    }
+
+    /** Tokens of another issuer are strangers'. */
+    @Bean
+    static org.springframework.beans.factory.config.BeanPostProcessor issuerIsChecked(
+            org.springframework.core.env.Environment environment) {
+        var issuer = environment.getProperty("zhengan.security.issuer", "zhengan");
+        return new org.springframework.beans.factory.config.BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof ReactiveJwtDecoder && bean instanceof NimbusReactiveJwtDecoder decoder) {
+                    decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(issuer));
+                }
+                return bean;
+            }
+        };
+    }
+}

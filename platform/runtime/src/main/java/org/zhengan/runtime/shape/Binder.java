@@ -1,0 +1,161 @@
+package org.zhengan.runtime.shape;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.zhengan.rules.InvalidValue;
+import org.zhengan.rules.InvalidValue.Fault;
+import org.zhengan.rules.Text;
+import org.zhengan.runtime.shape.Shape.Field;
+import tools.jackson.databind.JsonNode;
+
+/** Makes records from JSON and names every fault of it: missing, unknown, of the wrong type, refused by its record. */
+public final class Binder {
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Binder() {}
+
+    /** Binds {@code json}; {@link InvalidValue} with every fault found. */
+    public static <T> T bind(JsonNode json, Class<T> type) {
+        return type.cast(bind(json, Shape.of(type)));
+    }
+
+    /** Binds a single value of {@code shape}; {@link InvalidValue} with every fault found. */
+    public static Object bind(JsonNode json, Shape shape) {
+        var binder = new Binder();
+        var bound = binder.value(json, shape, "");
+        if (bound == null || !binder.faults.isEmpty()) {
+            throw new InvalidValue(binder.faults);
+        }
+        return bound;
+    }
+
+    private @Nullable Object value(JsonNode json, Shape shape, String at) {
+        return switch (shape.kind()) {
+            case RECORD -> json.isObject() ? record(json, shape, at) : wrong(at, "object", "对象");
+            case LIST -> json.isArray() ? list(json, element(shape), at) : wrong(at, "array", "数组");
+            case MAP -> json.isObject() ? map(json, element(shape), at) : wrong(at, "object", "对象");
+            case VALUE -> wrapped(json, shape, at);
+            case TEXT -> json.isString() ? json.stringValue() : wrong(at, "text", "文本");
+            case TRUTH -> json.isBoolean() ? (Object) json.booleanValue() : wrong(at, "true or false", "true 或 false");
+            case WHOLE -> whole(json, shape.type(), at);
+            case DECIMAL -> json.isNumber() ? json.decimalValue() : wrong(at, "number", "数字");
+            case DATE -> json.isString() ? date(json.stringValue(), at) : wrong(at, "date yyyy-MM-dd", "日期 yyyy-MM-dd");
+            case INSTANT -> json.isString() ? instant(json.stringValue(), at) : wrong(at, "instant with offset", "带时区的时刻");
+            case CHOICE -> choice(json, shape.type(), at);
+        };
+    }
+
+    private @Nullable Object record(JsonNode json, Shape shape, String at) {
+        int before = faults.size();
+        var unknown = new HashSet<>(json.propertyNames());
+        var values = new @Nullable Object[shape.fields().size()];
+        for (int i = 0; i < values.length; i++) {
+            Field field = shape.fields().get(i);
+            unknown.remove(field.name());
+            var given = json.get(field.name());
+            if (given != null && !given.isNull()) {
+                values[i] = value(given, field.shape(), at + "/" + field.name());
+            } else if (field.required()) {
+                fault(at + "/" + field.name(), "required", "必填", "is required");
+            }
+        }
+        unknown.stream()
+                .sorted()
+                .forEach(name -> fault(at + "/" + escaped(name), "unknown-field", "未知字段", "is not a known field"));
+        return faults.size() > before ? null : construct(shape, values, at);
+    }
+
+    private @Nullable Object construct(Shape shape, @Nullable Object[] values, String at) {
+        try {
+            return shape.construct(values);
+        } catch (InvalidValue invalid) {
+            invalid.faults().forEach(each -> faults.add(new Fault(at + each.pointer(), each.code(), each.detail())));
+            return null;
+        }
+    }
+
+    private @Nullable Object wrapped(JsonNode json, Shape shape, String at) {
+        int before = faults.size();
+        var inner = value(json, element(shape), at);
+        return faults.size() > before ? null : construct(shape, new @Nullable Object[] {inner}, at);
+    }
+
+    private List<@Nullable Object> list(JsonNode json, Shape element, String at) {
+        List<@Nullable Object> items = new ArrayList<>(json.size());
+        for (int i = 0; i < json.size(); i++) {
+            items.add(value(json.get(i), element, at + "/" + i));
+        }
+        return items;
+    }
+
+    private Map<String, @Nullable Object> map(JsonNode json, Shape element, String at) {
+        Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+        json.propertyNames()
+                .forEach(name -> entries.put(name, value(json.get(name), element, at + "/" + escaped(name))));
+        return entries;
+    }
+
+    private @Nullable Object whole(JsonNode json, Class<?> type, String at) {
+        boolean small = type == int.class || type == Integer.class;
+        if (!json.isIntegralNumber() || !(small ? json.canConvertToInt() : json.canConvertToLong())) {
+            return wrong(at, "whole number", "整数");
+        }
+        return small ? (Object) json.intValue() : (Object) json.longValue();
+    }
+
+    private @Nullable LocalDate date(String text, String at) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException malformed) {
+            return (LocalDate) wrong(at, "date yyyy-MM-dd", "日期 yyyy-MM-dd");
+        }
+    }
+
+    private @Nullable Instant instant(String text, String at) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException malformed) {
+            return (Instant) wrong(at, "instant with offset", "带时区的时刻");
+        }
+    }
+
+    private @Nullable Object choice(JsonNode json, Class<?> type, String at) {
+        for (var constant : type.getEnumConstants()) {
+            if (json.isString() && ((Enum<?>) constant).name().equals(json.stringValue())) {
+                return constant;
+            }
+        }
+        var names = Arrays.toString(type.getEnumConstants());
+        fault(at, "unknown-value", "应为 " + names + " 之一", "must be one of " + names);
+        return null;
+    }
+
+    private @Nullable Object wrong(String at, String en, String zh) {
+        fault(at, "wrong-type", "应为" + zh, "must be a " + en);
+        return null;
+    }
+
+    private void fault(String at, String code, String zh, String en) {
+        faults.add(new Fault(at, code, new Text(zh, en)));
+    }
+
+    private static Shape element(Shape shape) {
+        return Objects.requireNonNull(shape.element());
+    }
+
+    private static String escaped(String name) {
+        var shown = name.length() > 64 ? name.substring(0, 64) : name;
+        return shown.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,132 @@
+package org.zhengan.runtime.shape;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.bson.Document;
+import org.bson.types.Decimal128;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records as store documents and back: instants as BSON dates, dates as ISO text (which sorts as it reads), absent
+ * components left out.
+ */
+public final class RecordDocuments {
+
+    private RecordDocuments() {}
+
+    /** The document of a record. */
+    public static Document write(Object record) {
+        return (Document) Objects.requireNonNull(write(record, Shape.of(record.getClass())));
+    }
+
+    /** The record in a document. */
+    public static <T> T read(Document document, Class<T> type) {
+        return type.cast(Objects.requireNonNull(read(document, Shape.of(type))));
+    }
+
+    /** A single value as the store keeps it, for filters. */
+    public static @Nullable Object write(@Nullable Object value, Shape shape) {
+        if (value == null) {
+            return null;
+        }
+        return switch (shape.kind()) {
+            case TEXT, WHOLE, TRUTH -> value;
+            case DECIMAL -> new Decimal128((BigDecimal) value);
+            case DATE -> value.toString();
+            case INSTANT -> Date.from((Instant) value);
+            case CHOICE -> ((Enum<?>) value).name();
+            case VALUE -> write(component(value, shape), element(shape));
+            case LIST -> list((Collection<?>) value, element(shape));
+            case MAP -> {
+                var entries = new Document();
+                ((Map<?, ?>) value).forEach((key, entry) -> entries.put((String) key, write(entry, element(shape))));
+                yield entries;
+            }
+            case RECORD -> {
+                var document = new Document();
+                for (var field : shape.fields()) {
+                    var written = write(field.read(value), field.shape());
+                    if (written != null) {
+                        document.put(field.name(), written);
+                    }
+                }
+                yield document;
+            }
+        };
+    }
+
+    private static @Nullable Object read(@Nullable Object stored, Shape shape) {
+        if (stored == null) {
+            return null;
+        }
+        return switch (shape.kind()) {
+            case TEXT, TRUTH -> stored;
+            case WHOLE -> whole((Number) stored, shape.type());
+            case DECIMAL -> ((Decimal128) stored).bigDecimalValue();
+            case DATE -> LocalDate.parse((String) stored);
+            case INSTANT -> ((Date) stored).toInstant();
+            case CHOICE -> choice((String) stored, shape.type());
+            case VALUE -> shape.construct(new @Nullable Object[] {read(stored, element(shape))});
+            case LIST -> {
+                List<@Nullable Object> items = new ArrayList<>();
+                ((Collection<?>) stored).forEach(item -> items.add(read(item, element(shape))));
+                yield shape.type() == java.util.Set.class ? new java.util.LinkedHashSet<>(items) : items;
+            }
+            case MAP -> {
+                Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+                ((Map<?, ?>) stored).forEach((key, entry) -> entries.put((String) key, read(entry, element(shape))));
+                yield entries;
+            }
+            case RECORD -> {
+                var document = (Document) stored;
+                var values = new @Nullable Object[shape.fields().size()];
+                for (int i = 0; i < values.length; i++) {
+                    var field = shape.fields().get(i);
+                    values[i] = read(document.get(field.name()), field.shape());
+                }
+                yield shape.construct(values);
+            }
+        };
+    }
+
+    private static List<@Nullable Object> list(Collection<?> items, Shape element) {
+        List<@Nullable Object> written = new ArrayList<>(items.size());
+        items.forEach(item -> written.add(write(item, element)));
+        return written;
+    }
+
+    private static Object whole(Number stored, Class<?> type) {
+        return type == int.class || type == Integer.class ? (Object) stored.intValue() : (Object) stored.longValue();
+    }
+
+    private static Object choice(String stored, Class<?> type) {
+        for (var constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(stored)) {
+                return constant;
+            }
+        }
+        throw new IllegalStateException(stored + " is no " + type.getSimpleName());
+    }
+
+    private static @Nullable Object component(Object value, Shape shape) {
+        try {
+            var accessor = shape.type().getRecordComponents()[0].getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(value);
+        } catch (ReflectiveOperationException inaccessible) {
+            throw new IllegalStateException(shape.type().getName(), inaccessible);
+        }
+    }
+
+    private static Shape element(Shape shape) {
+        return Objects.requireNonNull(shape.element());
+    }
+}

@@ -1,0 +1,165 @@
+package org.zhengan.runtime.shape;
+
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.zhengan.rules.InvalidValue;
+import org.zhengan.rules.Label;
+
+/**
+ * What a type looks like from outside. Records are read once by reflection; from then on binding, storing and describing
+ * them follow the shape.
+ *
+ * @param element the element of a list, the values of a map, or the value wrapped by a {@code VALUE}; absent otherwise
+ */
+public record Shape(
+        Kind kind, Class<?> type, List<Field> fields, @Nullable Shape element, @Nullable Constructor<?> constructor) {
+
+    private static final Map<Class<?>, Shape> RECORDS = new ConcurrentHashMap<>();
+
+    /** What there is. A VALUE is a record of one component called {@code value}, written as that component alone. */
+    public enum Kind {
+        TEXT,
+        WHOLE,
+        DECIMAL,
+        TRUTH,
+        DATE,
+        INSTANT,
+        CHOICE,
+        LIST,
+        MAP,
+        VALUE,
+        RECORD
+    }
+
+    /** A component of a record. */
+    public record Field(String name, Shape shape, boolean required, String label, RecordComponent component) {
+
+        /** Its value in {@code of}. */
+        public @Nullable Object read(Object of) {
+            try {
+                return component.getAccessor().invoke(of);
+            } catch (ReflectiveOperationException inaccessible) {
+                throw new IllegalStateException(name, inaccessible);
+            }
+        }
+    }
+
+    /** The shape of a record or of a plain type. */
+    public static Shape of(Class<?> type) {
+        var known = RECORDS.get(type);
+        if (known == null) {
+            known = type.isRecord() ? record(type) : plain(type);
+            RECORDS.put(type, known);
+        }
+        return known;
+    }
+
+    /** The field of that name; dotted names go into nested records. */
+    public Optional<Field> field(String path) {
+        int dot = path.indexOf('.');
+        var name = dot < 0 ? path : path.substring(0, dot);
+        var found = fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        return dot < 0 ? found : found.flatMap(field -> field.shape().field(path.substring(dot + 1)));
+    }
+
+    /** Calls the canonical constructor; {@link InvalidValue} when the record refuses its values. */
+    public Object construct(@Nullable Object[] values) {
+        if (constructor == null) {
+            throw new IllegalStateException(type + " is no record");
+        }
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof InvalidValue invalid) {
+                throw invalid;
+            } else if (refused.getCause() instanceof IllegalArgumentException argument) {
+                throw InvalidValue.of("", "invalid-value", "值无效", String.valueOf(argument.getMessage()));
+            }
+            throw new IllegalStateException(type.getName(), refused.getCause());
+        } catch (ReflectiveOperationException inaccessible) {
+            throw new IllegalStateException(type.getName(), inaccessible);
+        }
+    }
+
+    /** The plain shape beneath any wrapping value record. */
+    public Shape unwrapped() {
+        return kind == Kind.VALUE && element != null ? element.unwrapped() : this;
+    }
+
+    private static Shape record(Class<?> type) {
+        List<Field> fields = new ArrayList<>();
+        var components = type.getRecordComponents();
+        var types = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            var component = components[i];
+            types[i] = component.getType();
+            component.getAccessor().setAccessible(true);
+            var label = component.getAnnotation(Label.class);
+            boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            fields.add(new Field(
+                    component.getName(),
+                    of(component.getAnnotatedType()),
+                    !optional,
+                    label == null ? component.getName() : label.value(),
+                    component));
+        }
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            boolean wraps = fields.size() == 1 && fields.get(0).name().equals("value");
+            return wraps
+                    ? new Shape(Kind.VALUE, type, List.of(), fields.get(0).shape(), constructor)
+                    : new Shape(Kind.RECORD, type, List.copyOf(fields), null, constructor);
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(type.getName(), impossible);
+        }
+    }
+
+    private static Shape of(AnnotatedType annotated) {
+        if (annotated instanceof AnnotatedParameterizedType generic) {
+            var raw = (Class<?>) ((java.lang.reflect.ParameterizedType) generic.getType()).getRawType();
+            var arguments = generic.getAnnotatedActualTypeArguments();
+            if (Collection.class.isAssignableFrom(raw)) {
+                return new Shape(Kind.LIST, raw, List.of(), of(arguments[0]), null);
+            } else if (Map.class.isAssignableFrom(raw)) {
+                return new Shape(Kind.MAP, raw, List.of(), of(arguments[1]), null);
+            }
+        }
+        if (annotated.getType() instanceof Class<?> type) {
+            return of(type);
+        }
+        throw new IllegalArgumentException("no shape for " + annotated.getType());
+    }
+
+    private static Shape plain(Class<?> type) {
+        if (type.isEnum()) {
+            return new Shape(Kind.CHOICE, type, List.of(), null, null);
+        } else if (type == String.class) {
+            return new Shape(Kind.TEXT, type, List.of(), null, null);
+        } else if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+            return new Shape(Kind.WHOLE, type, List.of(), null, null);
+        } else if (type == BigDecimal.class) {
+            return new Shape(Kind.DECIMAL, type, List.of(), null, null);
+        } else if (type == boolean.class || type == Boolean.class) {
+            return new Shape(Kind.TRUTH, type, List.of(), null, null);
+        } else if (type == LocalDate.class) {
+            return new Shape(Kind.DATE, type, List.of(), null, null);
+        } else if (type == Instant.class) {
+            return new Shape(Kind.INSTANT, type, List.of(), null, null);
+        }
+        throw new IllegalArgumentException("no shape for " + type);
+    }
+}

@@ -1,0 +1,44 @@
+package org.zhengan.runtime.web;
+
+import com.mongodb.client.model.Filters;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.json.JsonParseException;
+import org.jspecify.annotations.Nullable;
+
+/** Where a page ended: the value of the field it is ordered by, and the id. Opaque to callers. */
+record Cursor(@Nullable Object value, String id) {
+
+    String encoded() {
+        var json = new Document("v", value).append("i", id).toJson();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Cursor decoded(String text) {
+        try {
+            var json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            var document = Document.parse(json);
+            var id = document.getString("i");
+            if (id != null) {
+                return new Cursor(document.get("v"), id);
+            }
+        } catch (JsonParseException | IllegalArgumentException | ClassCastException garbled) {
+            // told below
+        }
+        throw Bodies.invalid("?cursor", "不是本接口给出的游标", "is not a cursor of this list");
+    }
+
+    /** What comes after it in descending order of {@code field} and id. */
+    Bson afterDescending(String field) {
+        return field.equals("_id")
+                ? Filters.lt("_id", id)
+                : Filters.or(Filters.lt(field, value), Filters.and(Filters.eq(field, value), Filters.lt("_id", id)));
+    }
+
+    /** What comes after it in ascending order of {@code field} and id. */
+    Bson afterAscending(String field) {
+        return Filters.or(Filters.gt(field, value), Filters.and(Filters.eq(field, value), Filters.gt("_id", id)));
+    }
+}

@@ -1,0 +1,129 @@
+package org.zhengan.runtime.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.zhengan.rules.Basis;
+import org.zhengan.rules.City;
+import org.zhengan.rules.Term;
+import org.zhengan.rules.Text;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedMethod;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** JSON as the suite speaks it: no nulls, instants at +08:00, rules with their clause, texts in the reader's language. */
+public final class Json {
+
+    private static final String LOCALE = "locale";
+    private static final DateTimeFormatter AT = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(City.ZONE);
+    private static final int DEEPEST = 50;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(40)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .addModule(new SimpleModule()
+                    .addSerializer(Instant.class, new InstantSerializer())
+                    .addSerializer(Basis.class, new BasisSerializer())
+                    .addSerializer(Term.class, new TermSerializer())
+                    .addSerializer(Text.class, new TextSerializer()))
+            .annotationIntrospector(new Values())
+            .build();
+
+    private Json() {}
+
+    /** {@code value} for a reader of {@code locale}. */
+    public static byte[] write(Object value, Locale locale) {
+        return MAPPER.writer().withAttribute(LOCALE, locale).writeValueAsBytes(value);
+    }
+
+    /** {@code value} for nobody in particular: Chinese. */
+    public static String text(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    /** {@code value} as a tree. */
+    public static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    /** {@code value} as a tree for a reader of {@code locale}. */
+    public static JsonNode tree(Object value, Locale locale) {
+        return MAPPER.readTree(write(value, locale));
+    }
+
+    /** The tree in {@code bytes}; a Jackson exception if they are no JSON. */
+    public static JsonNode read(byte[] bytes) {
+        return MAPPER.readTree(bytes);
+    }
+
+    /** Records of one component {@code value} are that component. */
+    private static final class Values extends NopAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable Boolean hasAsValue(MapperConfig<?> config, Annotated annotated) {
+            if (annotated instanceof AnnotatedMethod method && method.getName().equals("value")) {
+                Class<?> owner = method.getDeclaringClass();
+                boolean wraps = owner.isRecord() && owner.getRecordComponents().length == 1;
+                return wraps ? Boolean.TRUE : null;
+            }
+            return null;
+        }
+    }
+
+    private static final class InstantSerializer extends ValueSerializer<Instant> {
+        @Override
+        public void serialize(Instant value, JsonGenerator json, SerializationContext context) {
+            json.writeString(AT.format(value));
+        }
+    }
+
+    private static final class TermSerializer extends ValueSerializer<Term> {
+        @Override
+        public void serialize(Term value, JsonGenerator json, SerializationContext context) {
+            json.writeString(value.code());
+        }
+    }
+
+    private static final class TextSerializer extends ValueSerializer<Text> {
+        @Override
+        public void serialize(Text value, JsonGenerator json, SerializationContext context) {
+            json.writeString(value.in(locale(context)));
+        }
+    }
+
+    private static final class BasisSerializer extends ValueSerializer<Basis> {
+        @Override
+        public void serialize(Basis value, JsonGenerator json, SerializationContext context) {
+            json.writeStartObject();
+            json.writeStringProperty("rule", value.rule());
+            json.writeStringProperty("document", value.clause().document().number());
+            json.writeStringProperty("clause", value.clause().number());
+            json.writeStringProperty("origin", value.origin().name());
+            json.writeStringProperty("summary", value.summary().in(locale(context)));
+            json.writeStringProperty("inForceFrom", value.inForceFrom().toString());
+            json.writeEndObject();
+        }
+    }
+
+    private static Locale locale(SerializationContext context) {
+        return context.getAttribute(LOCALE) instanceof Locale locale ? locale : Locale.CHINESE;
+    }
+}

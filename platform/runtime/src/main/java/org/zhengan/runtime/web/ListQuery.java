@@ -1,0 +1,134 @@
+package org.zhengan.runtime.web;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.zhengan.rules.Actor;
+import org.zhengan.rules.InvalidValue;
+import org.zhengan.rules.programme.Filter;
+import org.zhengan.rules.programme.Ledger;
+import org.zhengan.runtime.shape.Binder;
+import org.zhengan.runtime.shape.RecordDocuments;
+import org.zhengan.runtime.shape.Shape;
+import org.zhengan.runtime.shape.TextNodes;
+import org.zhengan.runtime.store.Stored;
+import tools.jackson.core.JacksonException;
+
+/**
+ * A list asked for: what it is filtered by and ordered by, newest first. A span orders by its own field, so that one
+ * index serves filter and order.
+ */
+record ListQuery(Bson filter, String order, int limit) {
+
+    /** The names of the parameters a list of {@code ledger} takes. */
+    static Set<String> names(Ledger<?, ?> ledger) {
+        Set<String> names = new HashSet<>(Set.of("state", "district", "limit", "cursor"));
+        for (var filter : ledger.filters()) {
+            if (filter.kind() == Filter.Kind.EQUAL) {
+                names.add(filter.name());
+            } else {
+                names.add(filter.name() + "From");
+                names.add(filter.name() + "To");
+            }
+        }
+        return names;
+    }
+
+    static ListQuery of(Ledger<?, ?> ledger, Params params, Actor actor) {
+        params.knowing(names(ledger));
+        List<Bson> filters = new ArrayList<>();
+        var order = "_id";
+        stateOf(ledger, params).ifPresent(state -> filters.add(Filters.eq("state", state)));
+        params.district(actor).ifPresent(district -> filters.add(Filters.eq("district", district.name())));
+        var shape = Shape.of(ledger.lifecycle().type());
+        for (var filter : ledger.filters()) {
+            var field = "data." + filter.field();
+            if (filter.kind() == Filter.Kind.EQUAL) {
+                params.text(filter.name())
+                        .ifPresent(text -> filters.add(Filters.eq(field, value(params, shape, filter, filter.name(), text))));
+                continue;
+            }
+            var from = params.text(filter.name() + "From");
+            var to = params.text(filter.name() + "To");
+            from.ifPresent(text -> filters.add(Filters.gte(field, value(params, shape, filter, filter.name() + "From", text))));
+            to.ifPresent(text -> filters.add(Filters.lte(field, value(params, shape, filter, filter.name() + "To", text))));
+            if (from.isPresent() || to.isPresent()) {
+                order = field;
+            }
+        }
+        var orderedBy = order;
+        int limit = params.limit();
+        params.end();
+        params.text("cursor").map(Cursor::decoded).ifPresent(cursor -> filters.add(cursor.afterDescending(orderedBy)));
+        return new ListQuery(filters.isEmpty() ? new Document() : Filters.and(filters), orderedBy, limit);
+    }
+
+    /** A selection by filter names and values, as a view asks for it. */
+    static Bson selecting(Ledger<?, ?> ledger, Map<String, String> selected) {
+        var shape = Shape.of(ledger.lifecycle().type());
+        List<Bson> filters = new ArrayList<>();
+        for (var filter : ledger.filters()) {
+            var text = selected.get(filter.name());
+            if (text != null) {
+                var field = shape.field(filter.field()).orElseThrow();
+                filters.add(Filters.eq("data." + filter.field(), stored(field.shape(), text)));
+            }
+        }
+        return filters.isEmpty() ? new Document() : Filters.and(filters);
+    }
+
+    Bson sort() {
+        return order.equals("_id") ? Sorts.descending("_id") : Sorts.descending(order, "_id");
+    }
+
+    /** Where a page that ends with {@code last} goes on. */
+    Cursor after(Stored<?, ?> last) {
+        return new Cursor(order.equals("_id") ? null : fieldOf(last.standing().thing()), last.id());
+    }
+
+    private @Nullable Object fieldOf(Object thing) {
+        @Nullable Object value = RecordDocuments.write(thing);
+        for (var name : order.substring("data.".length()).split("\\.", -1)) {
+            value = value instanceof Document document ? document.get(name) : null;
+        }
+        return value;
+    }
+
+    private static java.util.Optional<String> stateOf(Ledger<?, ?> ledger, Params params) {
+        var given = params.text("state");
+        List<String> names = new ArrayList<>();
+        for (var state : ledger.lifecycle().states().getEnumConstants()) {
+            names.add(state.name());
+        }
+        if (given.isPresent() && !names.contains(given.get())) {
+            params.fault("state", "unknown-value", "应为 " + names + " 之一", "must be one of " + names);
+        }
+        return given;
+    }
+
+    private static @Nullable Object value(Params params, Shape shape, Filter filter, String name, String text) {
+        var field = shape.field(filter.field()).orElseThrow();
+        try {
+            return stored(field.shape(), text);
+        } catch (InvalidValue invalid) {
+            invalid.faults().forEach(fault -> params.fault(name, fault.code(), fault.detail().zh(), fault.detail().en()));
+            return null;
+        } catch (JacksonException malformed) {
+            params.fault(name, "wrong-type", "值无效", "has an invalid value");
+            return null;
+        }
+    }
+
+    private static Object stored(Shape shape, String text) {
+        var bound = Binder.bind(TextNodes.of(shape, text), shape);
+        return Objects.requireNonNull(RecordDocuments.write(bound, shape));
+    }
+}

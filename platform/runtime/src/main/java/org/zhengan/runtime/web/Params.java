@@ -1,0 +1,105 @@
+package org.zhengan.runtime.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.zhengan.rules.Actor;
+import org.zhengan.rules.District;
+import org.zhengan.rules.Text;
+import org.zhengan.runtime.problem.Kind;
+import org.zhengan.runtime.problem.Problem;
+import org.zhengan.runtime.problem.Problem.Issue;
+
+/** The query parameters of a read; every fault is collected and told at once. */
+final class Params {
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MOST = 500;
+
+    private final ServerRequest request;
+    private final List<Issue> issues = new ArrayList<>();
+
+    Params(ServerRequest request) {
+        this.request = request;
+    }
+
+    /** Refuses parameters that are not {@code known}. */
+    Params knowing(Set<String> known) {
+        for (var name : new TreeSet<>(request.queryParams().keySet())) {
+            if (!known.contains(name)) {
+                fault(name, "unknown-filter", "未知的查询条件", "is not a known filter");
+            }
+        }
+        if (!issues.isEmpty()) {
+            throw Problem.invalid(Kind.UNKNOWN_FILTER, issues);
+        }
+        return this;
+    }
+
+    Optional<String> text(String name) {
+        return request.queryParam(name).filter(value -> !value.isBlank());
+    }
+
+    int limit() {
+        var given = text("limit").orElse(Integer.toString(DEFAULT_LIMIT));
+        try {
+            int limit = Integer.parseInt(given);
+            if (limit >= 1 && limit <= MOST) {
+                return limit;
+            }
+        } catch (NumberFormatException noNumber) {
+            // told below, as any other limit that cannot be
+        }
+        fault("limit", "out-of-range", "应在 1 到 %d 之间".formatted(MOST), "must be between 1 and %d".formatted(MOST));
+        return DEFAULT_LIMIT;
+    }
+
+    Optional<Instant> instant(String name) {
+        try {
+            return text(name).map(value -> OffsetDateTime.parse(value.replace(' ', '+')).toInstant());
+        } catch (DateTimeParseException malformed) {
+            fault(name, "wrong-type", "应为带时区的时刻", "must be an instant with offset");
+            return Optional.empty();
+        }
+    }
+
+    <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+        var given = text(name);
+        for (var constant : type.getEnumConstants()) {
+            if (given.isPresent() && constant.name().equals(given.get())) {
+                return Optional.of(constant);
+            }
+        }
+        if (given.isPresent()) {
+            var names = List.of(type.getEnumConstants()).toString();
+            fault(name, "unknown-value", "应为 " + names + " 之一", "must be one of " + names);
+        }
+        return Optional.empty();
+    }
+
+    /** The district to look in: the caller's own, or the one asked for if it is his to see. Empty: all. */
+    Optional<District> district(Actor actor) {
+        var asked = choice("district", District.class);
+        if (asked.isPresent() && !actor.district().covers(asked.get())) {
+            throw Problem.of(Kind.DISTRICT_DENIED);
+        }
+        return asked.isPresent() || actor.district() == District.CITY ? asked : Optional.of(actor.district());
+    }
+
+    void fault(String name, String code, String zh, String en) {
+        issues.add(new Issue("?" + name, code, new Text(zh, en), null));
+    }
+
+    /** Throws if anything was wrong. */
+    void end() {
+        if (!issues.isEmpty()) {
+            throw Problem.invalid(Kind.VALIDATION_FAILED, issues);
+        }
+    }
+}

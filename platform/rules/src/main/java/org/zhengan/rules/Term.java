@@ -3,6 +3,7 @@ package org.zhengan.rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /** How long something may take (时限). */
@@ -35,7 +36,7 @@ public sealed interface Term {
     /** The term in words. */
     default Text words() {
         if (this instanceof Continuous continuous) {
-            return new Text("%d 秒", "%d seconds").with(continuous.length().toSeconds());
+            return words(continuous.length());
         } else if (this instanceof Days days) {
             return new Text("%d 日", "%d days").with(days.count());
         } else if (this instanceof WorkingDays days) {
@@ -71,15 +72,29 @@ public sealed interface Term {
         return ((Until) this).day().toString();
     }
 
-    /** Reads what {@link #code} wrote. */
+    /** Reads what {@link #code} wrote; {@link InvalidValue} when it is no term. */
     static Term parse(String code) {
-        if (code.startsWith("PT")) {
-            return new Continuous(Duration.parse(code));
-        } else if (code.startsWith("P")) {
-            return new Days(Integer.parseInt(code.substring(1, code.length() - 1)));
-        } else if (code.startsWith("W")) {
-            return new WorkingDays(Integer.parseInt(code.substring(1)));
+        try {
+            if (code.startsWith("PT")) {
+                return new Continuous(Duration.parse(code));
+            } else if (code.matches("P[0-9]{1,5}D")) {
+                return new Days(Integer.parseInt(code.substring(1, code.length() - 1)));
+            } else if (code.matches("W[0-9]{1,5}")) {
+                return new WorkingDays(Integer.parseInt(code.substring(1)));
+            }
+            return new Until(LocalDate.parse(code));
+        } catch (DateTimeParseException noTerm) {
+            throw InvalidValue.of("", "invalid-term", "不是有效的时限：" + code, "not a term: " + code);
         }
-        return new Until(LocalDate.parse(code));
+    }
+
+    private static Text words(Duration length) {
+        long seconds = length.toSeconds();
+        if (seconds % 3600 == 0) {
+            return new Text("%d 小时", "%d hours").with(seconds / 3600);
+        } else if (seconds % 60 == 0) {
+            return new Text("%d 分钟", "%d minutes").with(seconds / 60);
+        }
+        return new Text("%d 秒", "%d seconds").with(seconds);
     }
 }

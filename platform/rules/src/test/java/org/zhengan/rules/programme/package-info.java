@@ -1,0 +1,5 @@
+/** Tests of programmes. */
+@NullMarked
+package org.zhengan.rules.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,12 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -52,15 +52,16 @@ public record GatewaySettings(
         }
     }
 
-    /** An environment variable cannot spell the dash of a name, so GASSAFETY also appears as a service without contexts. */
+    /** An environment variable cannot spell a dash, so beside gas-safety also a "gassafety" or an empty "gas" appears. */
     private static Map<String, Service> withoutShadows(Map<String, Service> services) {
-        var dashed = services.keySet().stream()
-                .filter(name -> name.contains("-"))
-                .map(name -> name.replace("-", ""))
-                .collect(Collectors.toSet());
         var kept = new LinkedHashMap<>(services);
-        kept.keySet().removeIf(dashed::contains);
-        return Map.copyOf(kept);
+        services.keySet().stream().filter(name -> name.contains("-")).forEach(name -> {
+            kept.remove(name.replace("-", ""));
+            kept.entrySet()
+                    .removeIf(other -> name.startsWith(other.getKey() + "-")
+                            && other.getValue().contexts().isEmpty());
+        });
+        return Collections.unmodifiableMap(kept);
     }
 
     /**

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class ProblemWriter {
 
-    private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+    private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     private final JsonMapper json;
 
@@ -63,14 +63,9 @@ public final class ProblemWriter {
     private static Locale locale(ServerWebExchange exchange) {
         try {
             var wanted = exchange.getRequest().getHeaders().getAcceptLanguage();
-            var found = wanted.isEmpty() ? null : Locale.lookup(wanted, SPOKEN);
-            return found == null ? chineseUnlessEnglish(wanted) : found;
+            return Locale.ENGLISH.equals(Locale.lookup(wanted, SPOKEN)) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         } catch (IllegalArgumentException malformedHeader) {
             return Locale.SIMPLIFIED_CHINESE;
         }
-    }
-
-    private static Locale chineseUnlessEnglish(List<Locale.LanguageRange> wanted) {
-        return Locale.filter(wanted, SPOKEN).stream().findFirst().orElse(Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -1,5 +1,6 @@
 package org.zhengan.gateway.security;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -10,10 +11,12 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.util.Assert;
 import org.zhengan.gateway.problem.Kind;
 import org.zhengan.gateway.problem.Problem;
 import org.zhengan.gateway.problem.ProblemWriter;
@@ -37,7 +40,12 @@ class AccessRules {
     };
 
     @Bean
-    SecurityWebFilterChain accessRulesChain(ServerHttpSecurity http, ProblemWriter problems) {
+    SecurityWebFilterChain accessRulesChain(
+            ServerHttpSecurity http, ProblemWriter problems, ObjectProvider<ReactiveJwtDecoder> decoder) {
+        Assert.state(
+                decoder.getIfAvailable() != null,
+                "the gateway needs the key of its tokens: set spring.security.oauth2.resourceserver.jwt."
+                        + "public-key-location or .jwk-set-uri");
         var stranger = stranger(problems);
         var denied = denied(problems);
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)

@@ -1,8 +1,9 @@
 package org.zhengan.gateway.stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,13 @@ class Feed implements SmartLifecycle {
     private final Ring ring;
     private final Duration discovery;
     private volatile @Nullable Thread thread;
-    private boolean away;
+    private final AtomicInteger up = new AtomicInteger();
 
-    Feed(Broker broker, Ring ring, GatewaySettings settings) {
+    Feed(Broker broker, Ring ring, GatewaySettings settings, MeterRegistry meters) {
         this.broker = broker;
         this.ring = ring;
         this.discovery = settings.stream().discovery();
+        meters.gauge("zhengan_stream_broker_up", up);
     }
 
     @Override
@@ -59,16 +61,15 @@ class Feed implements SmartLifecycle {
 
     private void run() {
         while (isWanted()) {
-            var consumer = broker.consumer("gateway-stream");
-            try (var admin = broker.admin()) {
+            try (var consumer = broker.consumer("gateway-stream");
+                    var admin = broker.admin()) {
                 follow(new Tail(consumer, new Topics(admin), ring));
             } catch (InterruptedException | InterruptException stopped) {
                 LOG.debug("the event stream stops");
             } catch (RuntimeException defect) {
+                up.set(0);
                 LOG.error("the event stream connects anew", defect);
                 LockSupport.parkNanos(PAUSE.toNanos());
-            } finally {
-                consumer.close(CloseOptions.timeout(Duration.ZERO));
             }
         }
     }
@@ -87,17 +88,15 @@ class Feed implements SmartLifecycle {
     private void discover(Tail tail) throws InterruptedException {
         try {
             tail.discover();
-            if (away) {
-                LOG.info("the broker is back, the event stream goes on");
+            if (up.getAndSet(1) == 0) {
+                LOG.info("the event stream follows the broker");
             }
-            away = false;
         } catch (InterruptException stopped) {
             throw stopped;
         } catch (KafkaException noAnswer) {
-            if (!away) {
+            if (up.getAndSet(0) == 1 || !ring.isReady()) {
                 LOG.warn("the broker is away, the event stream waits: {}", noAnswer.getMessage());
             }
-            away = true;
         }
     }
 }

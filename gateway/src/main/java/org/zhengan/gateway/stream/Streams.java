@@ -41,8 +41,7 @@ class Streams implements SmartLifecycle {
     Flux<ServerSentEvent<String>> open(Interest interest, @Nullable Position start) {
         return Flux.defer(() -> {
             var end = running;
-            if (end == null || open.incrementAndGet() > settings.maxSubscribers()) {
-                open.updateAndGet(count -> end == null ? count : count - 1);
+            if (end == null || !takePlace()) {
                 return Flux.error(full());
             }
             var subscriber = new Subscriber(interest, start);
@@ -52,6 +51,11 @@ class Streams implements SmartLifecycle {
                     .onErrorResume(Ring.TooSlow.class, slow -> disconnected())
                     .doFinally(how -> open.decrementAndGet());
         });
+    }
+
+    private boolean takePlace() {
+        var most = settings.maxSubscribers();
+        return open.getAndUpdate(taken -> Math.min(most, taken + 1)) < most;
     }
 
     private Flux<Signal> signals(@Nullable Position start) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
@@ -69,6 +70,11 @@ final class Tail {
     }
 
     void poll() {
+        if (followed.isEmpty()) {
+            // A consumer without partitions refuses to be asked.
+            LockSupport.parkNanos(POLL.toNanos());
+            return;
+        }
         List<Arrival> arrivals = new ArrayList<>();
         for (var record : consumer.poll(POLL)) {
             var source = followed.get(new TopicPartition(record.topic(), record.partition()));

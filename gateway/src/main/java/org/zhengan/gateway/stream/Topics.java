@@ -43,7 +43,7 @@ final class Topics {
         try {
             return answer.get(Broker.PATIENCE.toMillis() + 1_000, TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException noAnswer) {
-            throw new KafkaException("the broker does not tell its topics", noAnswer);
+            throw new KafkaException("the broker does not tell its topics: " + noAnswer.getMessage(), noAnswer);
         }
     }
 }

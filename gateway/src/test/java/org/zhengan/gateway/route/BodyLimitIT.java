@@ -2,6 +2,11 @@ package org.zhengan.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +94,24 @@ class BodyLimitIT {
                 .isOk();
 
         assertThat(service.received("/api/gas/streamed").get(0).body()).hasSize(LIMIT);
+    }
+
+    @Test
+    void passesABodyOnThatWaitsForALeaveToContinue() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(gateway.uri() + "/api/gas/awaited"))
+                .header("Authorization", "Bearer " + RunningGateway.signer().tokenFor("CITY"))
+                .expectContinue(true)
+                .timeout(Duration.ofSeconds(10))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[LIMIT]))
+                .build();
+
+        var answer = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request, HttpResponse.BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(service.received("/api/gas/awaited").get(0).body()).hasSize(LIMIT);
     }
 
     private static Flux<DataBuffer> pieces(int count) {

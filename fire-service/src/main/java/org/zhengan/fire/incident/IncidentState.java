@@ -1,0 +1,7 @@
+package org.zhengan.fire.incident;
+
+/** Where an incident stands (警情状态). */
+public enum IncidentState {
+    REPORTED,
+    CLOSED
+}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhengan.rules.Actor;
 import org.zhengan.rules.City;
 import org.zhengan.rules.District;
 import org.zhengan.rules.Ids;
@@ -72,6 +73,12 @@ public final class Door<T, S extends Enum<S>> {
                         .onRetryExhaustedThrow((spec, signal) -> Problem.of(Kind.VERSION_CONFLICT)));
     }
 
+    /** What would be decided about {@code command} under {@code number}; nothing is stored. */
+    public Decision<T, S> rehearse(@Nullable Standing<T, S> standing, Object command, Actor actor, String number) {
+        var id = standing == null ? Ids.next() : standing.id();
+        return store.lifecycle().decide(standing, id, command, new Moment(clock.instant(), actor, calendar, settings, number));
+    }
+
     private Mono<Outcome<T, S>> attempt(Target target, Object command, Request request, Answering<T, S> answering) {
         return load(target)
                 .flatMap(found -> {
@@ -101,7 +108,8 @@ public final class Door<T, S extends Enum<S>> {
         if (!request.actor().district().covers(before.district())) {
             return Mono.error(Problem.of(Kind.NOT_FOUND));
         }
-        if (request.seen() != null && before.seen().contains(request.seen())) {
+        if ((request.seen() != null && before.seen().contains(request.seen()))
+                || (request.row() != null && before.took(request.row()))) {
             return Mono.just(new Outcome.Known<>());
         }
         var once = request.once();

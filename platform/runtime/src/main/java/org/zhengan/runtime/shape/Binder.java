@@ -22,8 +22,16 @@ import tools.jackson.databind.JsonNode;
 public final class Binder {
 
     private final List<Fault> faults = new ArrayList<>();
+    private final boolean strict;
 
-    private Binder() {}
+    private Binder(boolean strict) {
+        this.strict = strict;
+    }
+
+    /** Reads what another context tells: fields that {@code type} does not name are passed over. */
+    public static <T> T read(JsonNode json, Class<T> type) {
+        return type.cast(new Binder(false).bound(json, Shape.of(type)));
+    }
 
     /** Binds {@code json}; {@link InvalidValue} with every fault found. */
     public static <T> T bind(JsonNode json, Class<T> type) {
@@ -32,10 +40,13 @@ public final class Binder {
 
     /** Binds a single value of {@code shape}; {@link InvalidValue} with every fault found. */
     public static Object bind(JsonNode json, Shape shape) {
-        var binder = new Binder();
-        var bound = binder.value(json, shape, "");
-        if (bound == null || !binder.faults.isEmpty()) {
-            throw new InvalidValue(binder.faults);
+        return new Binder(true).bound(json, shape);
+    }
+
+    private Object bound(JsonNode json, Shape shape) {
+        var bound = value(json, shape, "");
+        if (bound == null || !faults.isEmpty()) {
+            throw new InvalidValue(faults);
         }
         return bound;
     }
@@ -71,6 +82,7 @@ public final class Binder {
             }
         }
         unknown.stream()
+                .filter(name -> strict)
                 .sorted()
                 .forEach(name -> fault(at + "/" + escaped(name), "unknown-field", "未知字段", "is not a known field"));
         return faults.size() > before ? null : construct(shape, values, at);

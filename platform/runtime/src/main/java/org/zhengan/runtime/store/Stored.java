@@ -33,6 +33,11 @@ public record Stored<T, S extends Enum<S>>(
         return standing.id();
     }
 
+    /** Whether import row {@code row} has acted on it. */
+    public boolean took(String row) {
+        return imported.contains(ThingDocuments.IMPORTED + row);
+    }
+
     /** The answer given under {@code key}, if that key was used on it. */
     public Optional<KeptAnswer> answer(@Nullable String key) {
         return answers.stream().filter(each -> each.key().equals(key)).findFirst();

@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /** What a request brings and what an answer is made of. */
-final class Bodies {
+public final class Bodies {
 
     private static final int LONGEST_KEY = 200;
 
@@ -46,7 +46,7 @@ final class Bodies {
     }
 
     /** The caller's idempotency key, bound to him and to what he asks. */
-    static Request.@Nullable Once once(ServerRequest request, String subject, byte[] body) {
+    public static Request.@Nullable Once once(ServerRequest request, String subject, byte[] body) {
         var key = request.headers().firstHeader("Idempotency-Key");
         if (key == null) {
             return null;
@@ -75,16 +75,18 @@ final class Bodies {
                 Kind.VALIDATION_FAILED, List.of(new Problem.Issue(where, "invalid-value", new Text(zh, en), null)));
     }
 
-    static Locale locale(ServerRequest request) {
+    /** The reader's language. */
+    public static Locale locale(ServerRequest request) {
         return ProblemResponses.locale(request.headers().asHttpHeaders());
     }
 
-    static Mono<ServerResponse> json(ServerResponse.BodyBuilder answer, byte[] body) {
+    /** Answers JSON already written. */
+    public static Mono<ServerResponse> json(ServerResponse.BodyBuilder answer, byte[] body) {
         return answer.contentType(MediaType.APPLICATION_JSON).bodyValue(body);
     }
 
     /** Answers {@code value} in the reader's language. */
-    static Mono<ServerResponse> ok(ServerRequest request, Object value) {
+    public static Mono<ServerResponse> ok(ServerRequest request, Object value) {
         return json(ServerResponse.ok(), Json.write(value, locale(request)));
     }
 

@@ -11,11 +11,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /** A page of a list: its items, and where the next begins. */
-final class Pages {
+public final class Pages {
 
     private Pages() {}
 
-    static Mono<ServerResponse> answer(ServerRequest request, List<?> items, Optional<String> next) {
+    /** Answers a page; {@code next} is the cursor of the one after it. */
+    public static Mono<ServerResponse> answer(ServerRequest request, List<?> items, Optional<String> next) {
         return answer(request, items, next, "cursor");
     }
 

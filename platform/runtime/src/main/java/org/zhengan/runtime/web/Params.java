@@ -17,7 +17,7 @@ import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.problem.Problem.Issue;
 
 /** The query parameters of a read; every fault is collected and told at once. */
-final class Params {
+public final class Params {
 
     private static final int DEFAULT_LIMIT = 50;
     private static final int MOST = 500;
@@ -25,12 +25,12 @@ final class Params {
     private final ServerRequest request;
     private final List<Issue> issues = new ArrayList<>();
 
-    Params(ServerRequest request) {
+    public Params(ServerRequest request) {
         this.request = request;
     }
 
     /** Refuses parameters that are not {@code known}. */
-    Params knowing(Set<String> known) {
+    public Params knowing(Set<String> known) {
         for (var name : new TreeSet<>(request.queryParams().keySet())) {
             if (!known.contains(name)) {
                 fault(name, "unknown-filter", "未知的查询条件", "is not a known filter");
@@ -42,11 +42,13 @@ final class Params {
         return this;
     }
 
-    Optional<String> text(String name) {
+    /** A parameter given and not blank. */
+    public Optional<String> text(String name) {
         return request.queryParam(name).filter(value -> !value.isBlank());
     }
 
-    int limit() {
+    /** How many items a page has. */
+    public int limit() {
         var given = text("limit").orElse(Integer.toString(DEFAULT_LIMIT));
         try {
             int limit = Integer.parseInt(given);
@@ -69,7 +71,8 @@ final class Params {
         }
     }
 
-    <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+    /** One of the names of an enum. */
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
         var given = text(name);
         for (var constant : type.getEnumConstants()) {
             if (given.isPresent() && constant.name().equals(given.get())) {
@@ -92,12 +95,13 @@ final class Params {
         return asked.isPresent() || actor.district() == District.CITY ? asked : Optional.of(actor.district());
     }
 
-    void fault(String name, String code, String zh, String en) {
+    /** Notes a fault of parameter {@code name}. */
+    public void fault(String name, String code, String zh, String en) {
         issues.add(new Issue("?" + name, code, new Text(zh, en), null));
     }
 
     /** Throws if anything was wrong. */
-    void end() {
+    public void end() {
         if (!issues.isEmpty()) {
             throw Problem.invalid(Kind.VALIDATION_FAILED, issues);
         }

@@ -1,0 +1,189 @@
+package org.zhengan.runtime;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.zhengan.rules.Ids;
+import org.zhengan.rules.Settings;
+import org.zhengan.rules.WorkCalendar;
+import org.zhengan.rules.lifecycle.Lifecycle;
+import org.zhengan.rules.programme.Ledger;
+import org.zhengan.rules.programme.Programme;
+import org.zhengan.runtime.command.Door;
+import org.zhengan.runtime.deadline.DeadlineSweep;
+import org.zhengan.runtime.events.DeadLetters;
+import org.zhengan.runtime.events.EventListener;
+import org.zhengan.runtime.events.Reactions;
+import org.zhengan.runtime.outbox.EventLog;
+import org.zhengan.runtime.outbox.OutboxSweep;
+import org.zhengan.runtime.outbox.Publisher;
+import org.zhengan.runtime.outbox.Relay;
+import org.zhengan.runtime.store.Numbers;
+import org.zhengan.runtime.store.ThingStore;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** One programme, running: its stores and doors, the relay, the sweeps and the reactions, started and stopped in order. */
+public final class Engine implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+    private static final Duration STORE_PATIENCE = Duration.ofSeconds(90);
+
+    private final Programme programme;
+    private final RuntimeSettings runtime;
+    private final Clock clock;
+    private final Settings settings;
+    private final String instance;
+    private final Map<Lifecycle<?, ?>, Door<?, ?>> doors = new LinkedHashMap<>();
+    private final EventLog log;
+    private final Relay relay;
+    private final Reactions reactions;
+    private final EventListener listener;
+    private final DeadLetters deadLetters;
+    private final Gauges gauges;
+    private final Disposable.Composite running = Disposables.composite();
+    private volatile boolean started;
+
+    public Engine(
+            Programme programme,
+            RuntimeSettings runtime,
+            Clock clock,
+            MongoDatabase database,
+            KafkaTemplate<String, String> kafka,
+            ConsumerFactory<String, String> consumers,
+            MeterRegistry meters) {
+        this.programme = programme;
+        this.runtime = runtime;
+        this.clock = clock;
+        this.settings = Settings.defaults().with(runtime.settings());
+        this.instance = runtime.instance().isEmpty() ? Ids.next() : runtime.instance();
+        this.log = new EventLog(database);
+        this.relay = new Relay(new Publisher(kafka, programme.topic()), log);
+        var numbers = new Numbers(database);
+        var rules = programme.rules();
+        for (var ledger : programme.ledgers()) {
+            doors.put(ledger.lifecycle(), door(new ThingStore<>(database, ledger, rules, instance), numbers));
+        }
+        this.reactions = new Reactions(programme, this::door, runtime.eventsMapping());
+        this.listener = new EventListener(reactions, programme.context(), consumers, kafka, meters);
+        this.deadLetters = new DeadLetters(programme.context(), reactions, consumers, kafka);
+        this.gauges = new Gauges(programme.context(), stores(), clock, meters);
+    }
+
+    private <T, S extends Enum<S>> Door<T, S> door(ThingStore<T, S> store, Numbers numbers) {
+        return new Door<>(store, relay, numbers, clock, WorkCalendar.stateCouncil(), settings);
+    }
+
+    @Override
+    public void start() {
+        prepared()
+                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, Duration.ofSeconds(1)).doBeforeRetry(signal -> LOG.info("waiting for the store: {}", signal.failure().toString())))
+                .toFuture()
+                .orTimeout(STORE_PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                .join();
+        relay.start();
+        var outbox = new OutboxSweep(relay, stores(), instance, clock);
+        var deadlines = new DeadlineSweep(doors(), clock);
+        running.add(every(runtime.sweepEvery(), outbox.run()));
+        running.add(every(runtime.sweepEvery(), deadlines.run()));
+        running.add(every(runtime.gaugeEvery(), gauges.count()));
+        if (!reactions.topics().isEmpty()) {
+            listener.start();
+        }
+        started = true;
+    }
+
+    @Override
+    public void stop() {
+        started = false;
+        listener.stop();
+        running.dispose();
+        relay.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+
+    private Mono<Void> prepared() {
+        return Flux.fromIterable(stores()).concatMap(ThingStore::createIndexes).then(log.createIndexes());
+    }
+
+    /** A pass that fails is tried again at the next turn; it never overlaps itself. */
+    private static Disposable every(Duration period, Mono<?> pass) {
+        return pass.onErrorResume(failed -> {
+                    LOG.debug("a sweep did not get through: {}", failed.toString());
+                    return Mono.empty();
+                })
+                .then(Mono.delay(period))
+                .repeat()
+                .subscribe();
+    }
+
+    /** The programme it runs. */
+    public Programme programme() {
+        return programme;
+    }
+
+    /** Its settings in use. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Its event log. */
+    public EventLog log() {
+        return log;
+    }
+
+    /** Its relay. */
+    public Relay relay() {
+        return relay;
+    }
+
+    /** What its reactions set aside. */
+    public DeadLetters deadLetters() {
+        return deadLetters;
+    }
+
+    /** This instance's name. */
+    public String instance() {
+        return instance;
+    }
+
+    /** The door of each ledger, in order. */
+    public List<Door<?, ?>> doors() {
+        return List.copyOf(doors.values());
+    }
+
+    /** The door of the things of {@code lifecycle}. */
+    public Door<?, ?> door(Lifecycle<?, ?> lifecycle) {
+        return Objects.requireNonNull(doors.get(lifecycle), () -> lifecycle.name() + " has no ledger");
+    }
+
+    /** The store of {@code ledger}. */
+    public ThingStore<?, ?> store(Ledger<?, ?> ledger) {
+        return door(ledger.lifecycle()).store();
+    }
+
+    /** The store of each ledger, in order. */
+    public List<ThingStore<?, ?>> stores() {
+        List<ThingStore<?, ?>> stores = new ArrayList<>();
+        doors.values().forEach(door -> stores.add(door.store()));
+        return stores;
+    }
+}

@@ -1,0 +1,68 @@
+package org.zhengan.runtime;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.zhengan.runtime.store.ThingStore;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The domain's metrics: unsent events and their lag, clocks overdue. Each is a bounded range of an index, never a scan. */
+final class Gauges {
+
+    private static final int MOST = 10_000;
+
+    private final List<ThingStore<?, ?>> stores;
+    private final Clock clock;
+    private final AtomicLong pending = new AtomicLong();
+    private final AtomicLong lagSeconds = new AtomicLong();
+    private final AtomicLong overdue = new AtomicLong();
+
+    Gauges(String context, List<ThingStore<?, ?>> stores, Clock clock, MeterRegistry meters) {
+        this.stores = List.copyOf(stores);
+        this.clock = clock;
+        var tags = Tags.of("context", context);
+        meters.gauge("zhengan.outbox.pending", tags, pending);
+        meters.gauge("zhengan.outbox.lag.seconds", tags, lagSeconds);
+        meters.gauge("zhengan.deadlines.overdue", tags, overdue);
+    }
+
+    /** Counts anew; counts beyond 10,000 show as 10,000 a ledger. */
+    Mono<Void> count() {
+        var now = clock.instant();
+        return sum(Filters.exists("pendingSince"))
+                .doOnNext(pending::set)
+                .then(sum(Filters.lt("nextDue", Date.from(now))))
+                .doOnNext(overdue::set)
+                .then(oldest())
+                .doOnNext(since -> lagSeconds.set(Math.max(0, (now.toEpochMilli() - since) / 1000)))
+                .then();
+    }
+
+    private Mono<Long> sum(Bson filter) {
+        return Flux.fromIterable(stores)
+                .concatMap(store -> Flux.from(store.collection()
+                                .find(filter)
+                                .projection(new Document("_id", 1))
+                                .limit(MOST))
+                        .count())
+                .reduce(0L, Long::sum);
+    }
+
+    private Mono<Long> oldest() {
+        return Flux.fromIterable(stores)
+                .concatMap(store -> store.collection()
+                        .find(Filters.exists("pendingSince"))
+                        .sort(Indexes.ascending("pendingSince"))
+                        .limit(1))
+                .map(document -> document.getDate("pendingSince").toInstant().toEpochMilli())
+                .reduce(clock.millis(), Math::min);
+    }
+}

@@ -1,0 +1,109 @@
+package org.zhengan.runtime;
+
+import com.mongodb.WriteConcern;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.ReactiveMongoDatabaseFactory;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.zhengan.rules.programme.Programme;
+import org.zhengan.runtime.command.Door;
+import org.zhengan.runtime.events.DeadLetterRoutes;
+import org.zhengan.runtime.problem.ProblemResponses;
+import org.zhengan.runtime.security.WebSecurity;
+import org.zhengan.runtime.web.ChangeRoutes;
+import org.zhengan.runtime.web.DeadlineRoutes;
+import org.zhengan.runtime.web.EvaluationRoutes;
+import org.zhengan.runtime.web.IntakeRoutes;
+import org.zhengan.runtime.web.LedgerRoutes;
+import org.zhengan.runtime.web.PolicyRoutes;
+import org.zhengan.runtime.web.Traces;
+import org.zhengan.runtime.web.ViewRoutes;
+
+/** Serves the {@link Programme} that a service declares. */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
+        })
+@ConditionalOnBean(Programme.class)
+@EnableConfigurationProperties(RuntimeSettings.class)
+@Import(WebSecurity.class)
+public class ProgrammeAutoConfiguration {
+
+    private static final int STORE_WAIT_SECONDS = 2;
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Traces traces() {
+        return new Traces();
+    }
+
+    @Bean
+    ProblemResponses problemResponses() {
+        return new ProblemResponses();
+    }
+
+    /** Acknowledged means on disk; a store that is away is said to be so quickly. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer storeIsTrusted() {
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(STORE_WAIT_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(STORE_WAIT_SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    Engine engine(
+            Programme programme,
+            RuntimeSettings runtime,
+            Clock clock,
+            ReactiveMongoDatabaseFactory databases,
+            KafkaTemplate<String, String> kafka,
+            ConsumerFactory<String, String> consumers,
+            MeterRegistry meters) {
+        var database = databases.getMongoDatabase().toFuture().join();
+        return new Engine(programme, runtime, clock, database, kafka, consumers, meters);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> programmeRoutes(Engine engine, Clock clock) {
+        var programme = engine.programme();
+        List<RouterFunction<ServerResponse>> routes = new ArrayList<>();
+        routes.add(new EvaluationRoutes(programme, engine.settings()).routes());
+        routes.add(new PolicyRoutes(programme).routes());
+        routes.add(new DeadlineRoutes(programme.context(), engine.stores(), clock).routes());
+        routes.add(new ChangeRoutes(programme.context(), engine.log()).routes());
+        routes.add(new DeadLetterRoutes(programme.context(), engine.deadLetters()).routes());
+        routes.addAll(new ViewRoutes(programme.views(), engine::store, engine.settings(), clock).routes());
+        engine.doors().forEach(door -> routes.addAll(routes(door)));
+        return routes.stream().reduce(RouterFunction::and).orElseThrow();
+    }
+
+    private static <T, S extends Enum<S>> List<RouterFunction<ServerResponse>> routes(Door<T, S> door) {
+        List<RouterFunction<ServerResponse>> routes = new ArrayList<>();
+        var intake = door.store().ledger().intake();
+        if (intake != null) {
+            routes.add(new IntakeRoutes<>(door, intake).routes());
+        }
+        routes.add(new LedgerRoutes<>(door).routes());
+        return routes;
+    }
+}

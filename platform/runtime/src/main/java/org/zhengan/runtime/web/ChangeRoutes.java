@@ -1,0 +1,68 @@
+package org.zhengan.runtime.web;
+
+import com.mongodb.client.model.Filters;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.zhengan.runtime.outbox.EventLog;
+import org.zhengan.runtime.security.Actors;
+import reactor.core.publisher.Mono;
+
+/** The change feed: every event the caller may see, in the order of the log, for who cannot read Kafka. */
+public final class ChangeRoutes {
+
+    private final EventLog log;
+    private final String path;
+
+    public ChangeRoutes(String context, EventLog log) {
+        this.log = log;
+        this.path = "/api/" + context + "/changes";
+    }
+
+    /** The route. */
+    public RouterFunction<ServerResponse> routes() {
+        return RouterFunctions.route().GET(path, this::changes).build();
+    }
+
+    private Mono<ServerResponse> changes(ServerRequest request) {
+        return Actors.of(request).flatMap(actor -> {
+            var params = new Params(request).knowing(Set.of("after", "limit", "district", "subject"));
+            long after = after(params);
+            int limit = params.limit();
+            var district = params.district(actor);
+            params.end();
+            var filter = new Document();
+            district.ifPresent(one -> filter.append("district", one.name()));
+            params.text("subject").ifPresent(subject -> filter.append("subject", subject));
+            return log.after(after, filter.isEmpty() ? Filters.empty() : filter, limit)
+                    .collectList()
+                    .flatMap(found -> answer(found, after));
+        });
+    }
+
+    private static long after(Params params) {
+        var given = params.text("after").orElse("0");
+        if (!given.matches("\\d{1,18}")) {
+            params.fault("after", "invalid-value", "不是本接口给出的位置", "is not a position of this feed");
+            return 0;
+        }
+        return Long.parseLong(given);
+    }
+
+    /** The events are kept as they were published, so they are passed on as they are. */
+    private static Mono<ServerResponse> answer(List<Document> found, long after) {
+        var body = new StringBuilder("{\"items\":[");
+        long last = after;
+        for (var entry : found) {
+            body.append(body.charAt(body.length() - 1) == '[' ? "" : ",").append(entry.getString("json"));
+            last = entry.getLong("_id");
+        }
+        body.append("],\"next\":\"").append(last).append("\"}");
+        return Bodies.json(ServerResponse.ok(), body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,100 @@
+package org.zhengan.runtime.web;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.zhengan.rules.Actor;
+import org.zhengan.rules.District;
+import org.zhengan.rules.Settings;
+import org.zhengan.rules.programme.Ledger;
+import org.zhengan.rules.programme.View;
+import org.zhengan.runtime.security.Actors;
+import org.zhengan.runtime.shape.Binder;
+import org.zhengan.runtime.shape.Shape;
+import org.zhengan.runtime.shape.TextNodes;
+import org.zhengan.runtime.store.ThingStore;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The views of a programme: questions over what its ledgers hold, within what the caller may see. */
+public final class ViewRoutes {
+
+    /** More than this is not read for one answer: the question must be narrowed. */
+    private static final int MOST = 200_000;
+
+    private final List<View<?, ?, ?>> views;
+    private final Function<Ledger<?, ?>, ThingStore<?, ?>> stores;
+    private final Settings settings;
+    private final Clock clock;
+
+    public ViewRoutes(
+            List<View<?, ?, ?>> views, Function<Ledger<?, ?>, ThingStore<?, ?>> stores, Settings settings, Clock clock) {
+        this.views = List.copyOf(views);
+        this.stores = stores;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The routes; none where there is no view. */
+    public List<RouterFunction<ServerResponse>> routes() {
+        return views.stream().map(this::route).toList();
+    }
+
+    private <Q, T, A> RouterFunction<ServerResponse> route(View<Q, T, A> view) {
+        var path = "/api/" + view.ledger().lifecycle().context() + "/" + view.path();
+        return RouterFunctions.route().GET(path, request -> answer(request, view)).build();
+    }
+
+    private <Q, T, A> Mono<ServerResponse> answer(ServerRequest request, View<Q, T, A> view) {
+        return Actors.of(request).flatMap(actor -> {
+            var question = asked(request, view.asked());
+            return things(view, question, actor).collectList().flatMap(things -> {
+                var answer = view.answering().answer(question, things, settings, clock.instant());
+                var locale = Bodies.locale(request);
+                var rendered = (ObjectNode) Json.tree(answer.value(), locale);
+                rendered.set("basis", Json.tree(answer.basis(), locale));
+                return Bodies.json(ServerResponse.ok(), Json.write(rendered, locale));
+            });
+        });
+    }
+
+    private static <Q> Q asked(ServerRequest request, Class<Q> type) {
+        var shape = Shape.of(type);
+        Set<String> known = new HashSet<>();
+        shape.fields().forEach(field -> known.add(field.name()));
+        new Params(request).knowing(known);
+        Map<String, String> texts = new HashMap<>(request.queryParams().toSingleValueMap());
+        return Binder.bind(TextNodes.object(shape, texts), type);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <Q, T, A> Flux<T> things(View<Q, T, A> view, Q question, Actor actor) {
+        var store = (ThingStore<T, ?>) stores.apply(view.ledger());
+        var selected = ListQuery.selecting(view.ledger(), view.select().apply(question));
+        return read(store, within(selected, actor));
+    }
+
+    private static <T, S extends Enum<S>> Flux<T> read(ThingStore<T, S> store, Bson filter) {
+        return store.find(filter, Sorts.descending("_id"), MOST)
+                .map(stored -> stored.standing().thing());
+    }
+
+    private static Bson within(Bson selected, Actor actor) {
+        return actor.district() == District.CITY
+                ? selected
+                : Filters.and(
+                        selected, Filters.eq("district", actor.district().name()));
+    }
+}

@@ -38,12 +38,7 @@ class ClocksTest {
 
         assertThat(decision)
                 .isEqualTo(new Decision.Accepted<>(
-                        State.OPEN,
-                        State.OPEN,
-                        before.thing(),
-                        before.deadlines(),
-                        List.of(),
-                        List.of(Case.HEARD_IN_TIME)));
+                        State.OPEN, State.OPEN, before.thing(), before.deadlines(), List.of(), List.of()));
     }
 
     @Test

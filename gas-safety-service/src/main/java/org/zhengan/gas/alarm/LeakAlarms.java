@@ -36,6 +36,7 @@ public final class LeakAlarms {
 
     private static final String RAISED_EVENT = "gas.leak-alarm.raised";
     private static final String ESCALATED = "gas.leak-alarm.escalated";
+    private static final String SUBSIDED = "gas.leak-alarm.subsided";
     private static final String MARKED_FALSE = "gas.leak-alarm.marked-false";
     private static final String LATE = "gas.leak-alarm.response-overdue";
     private static final String COMMANDED = "gas.supply.auto-cut-off-commanded";
@@ -83,7 +84,7 @@ public final class LeakAlarms {
                     .hasReadingOf(attempt.command().at()))
             .making(attempt -> attempt.thing().read(attempt.command(), attempt.moment()))
             .emitsWhen(Signs::rose, ESCALATED, LeakAlarmV1.class, LeakAlarmV1::of)
-            .emitsWhen(Signs::subsided, "gas.leak-alarm.subsided", LeakAlarmV1.class, LeakAlarmV1::of)
+            .emitsWhen(Signs::subsided, SUBSIDED, LeakAlarmV1.class, LeakAlarmV1::of)
             .emitsWhen(Signs::recurred, "gas.leak-alarm.recurred", LeakAlarmV1.class, LeakAlarmV1::of)
             .emitsWhen(Signs::commanded, COMMANDED, AutoCutOffV1.class, AutoCutOffV1::of)
             .tightens(TO_ACKNOWLEDGE)
@@ -100,6 +101,7 @@ public final class LeakAlarms {
             .emitsWhen(Signs::confirmed, CONFIRMED, AutoCutOffV1.class, AutoCutOffV1::of)
             .emitsWhen(Signs::failed, FAILED, AutoCutOffV1.class, AutoCutOffV1::of)
             .emitsWhen(Signs::rose, ESCALATED, LeakAlarmV1.class, LeakAlarmV1::of)
+            .emitsWhen(Signs::subsided, SUBSIDED, LeakAlarmV1.class, LeakAlarmV1::of)
             .meets(CONFIRMATION)
             .tightens(TO_ACKNOWLEDGE)
             .tightens(TO_DISPATCH)
@@ -195,6 +197,7 @@ public final class LeakAlarms {
                     attempt.thing().cutOff(Cutoff.State.FAILED, attempt.moment().at(), attempt.moment()))
             .emits(FAILED, AutoCutOffV1.class, AutoCutOffV1::of)
             .emitsWhen(Signs::rose, ESCALATED, LeakAlarmV1.class, LeakAlarmV1::of)
+            .emitsWhen(Signs::subsided, SUBSIDED, LeakAlarmV1.class, LeakAlarmV1::of)
             .tightens(TO_ACKNOWLEDGE)
             .tightens(TO_DISPATCH)
             .because(Signs::whyCutOff)

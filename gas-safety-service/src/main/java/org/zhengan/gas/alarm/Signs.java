@@ -31,9 +31,12 @@ final class Signs {
         return change.after().cutoff().state() == Cutoff.State.FAILED;
     }
 
-    /** The latest level fell below the threshold of an alarm: the fire service may think of going home. */
+    /**
+     * The latest level fell below the threshold of an alarm: the fire service may think of going home. Told again where
+     * the severity rises though the level is low already, because only then has the fire service an incident.
+     */
     static boolean subsided(Change<LeakAlarm, ?> change) {
-        return !isLow(change.old(), change) && isLow(change.after(), change);
+        return isLow(change.after(), change) && (!isLow(change.old(), change) || rose(change));
     }
 
     /** The latest level rose over the threshold again. */

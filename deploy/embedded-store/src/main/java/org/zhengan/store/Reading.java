@@ -32,7 +32,7 @@ final class Reading {
         this.documents = documents;
         this.examined = examined;
         this.plan = plan;
-        this.filter = filter;
+        this.filter = Conjunction.of(filter);
     }
 
     /** A document that was found, where it lies and how large it is. */

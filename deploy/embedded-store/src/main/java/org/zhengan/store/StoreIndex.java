@@ -16,6 +16,7 @@ final class StoreIndex extends Index<RecordKey> implements Ordered {
     private final MVMap<String, Long> facts;
     private final boolean unique;
     private volatile long arrays;
+    private boolean complete;
 
     StoreIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique, Storage storage, String mapName) {
         super(name, keys, sparse);
@@ -23,10 +24,10 @@ final class StoreIndex extends Index<RecordKey> implements Ordered {
         this.entries = storage.open(mapName);
         this.facts = storage.facts();
         Long known = facts.get(mapName);
+        this.complete = known != null;
+        this.arrays = known == null ? 0 : known;
         if (known == null) {
             entries.clear();
-        } else {
-            this.arrays = known;
         }
     }
 
@@ -53,12 +54,13 @@ final class StoreIndex extends Index<RecordKey> implements Ordered {
     /** From now on a start takes the index as it lies there. */
     void markComplete() {
         facts.put(entries.getName(), arrays);
+        complete = true;
     }
 
     /** Only an index that was never completed is built, an index that happens to hold nothing is not. */
     @Override
     public boolean isEmpty() {
-        return !facts.containsKey(entries.getName());
+        return !complete;
     }
 
     @Override
@@ -106,7 +108,11 @@ final class StoreIndex extends Index<RecordKey> implements Ordered {
 
     @Override
     public void add(Document document, RecordKey position, MongoCollection<RecordKey> collection) {
-        entriesOf(document).forEach(entry -> put(entry, position));
+        NavigableSet<byte[]> added = entriesOf(document);
+        if (!complete) {
+            check(added, document, null, collection);
+        }
+        added.forEach(entry -> put(entry, position));
     }
 
     @Override

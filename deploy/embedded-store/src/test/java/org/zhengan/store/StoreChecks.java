@@ -2,11 +2,15 @@ package org.zhengan.store;
 
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bson.RawBsonDocument;
 
 /** Looks behind the protocol: whether indexes and documents agree, and how a query would be answered. */
 final class StoreChecks {
@@ -15,6 +19,13 @@ final class StoreChecks {
 
     static StoreCollection collection(EmbeddedStore store, String database, String name) {
         return (StoreCollection) store.backend().resolveDatabase(database).resolveCollection(name, true);
+    }
+
+    static Document parsed(String json) {
+        ByteBuf buffer = Unpooled.buffer();
+        RawBsonDocument raw = RawBsonDocument.parse(json);
+        buffer.writeBytes(raw.getByteBuffer().asNIO());
+        return BsonDecoder.decodeBson(buffer);
     }
 
     /** Entries that belong to no document as it is, and entries that are missing. */

@@ -36,7 +36,7 @@ record Catalogue(List<Entry> items, String events) {
             return new Context(
                     context,
                     root + "/openapi.json",
-                    root + "/asyncapi.yaml",
+                    root + "/asyncapi.json",
                     root + "/policies",
                     root + "/evaluations");
         }

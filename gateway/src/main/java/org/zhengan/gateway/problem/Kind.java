@@ -13,11 +13,11 @@ public enum Kind {
     NOT_FOUND(HttpStatus.NOT_FOUND, "not-found", "没有该资源", "Not found"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "不支持该方法", "Method not allowed"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "无法提供所要求的格式", "Not acceptable"),
-    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "请求体超过上限", "The body is over the limit"),
+    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "too-large", "请求体超过上限", "The body is over the limit"),
     UNSUPPORTED_MEDIA_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", "不支持该媒体类型", "Unsupported media type"),
-    INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "内部错误", "Internal error"),
-    SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", "服务暂不可用", "The service is away"),
+    INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "defect", "内部错误", "Internal error"),
+    SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "服务暂不可用", "The service is away"),
     OVERLOADED(HttpStatus.SERVICE_UNAVAILABLE, "overloaded", "繁忙，请稍后再试", "Busy, try later"),
     SERVICE_TIMEOUT(HttpStatus.GATEWAY_TIMEOUT, "service-timeout", "服务响应超时", "The service took too long");
 

@@ -61,7 +61,7 @@ class ServiceRoutes {
         return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers);
     }
 
-    /** The client repeats a request of any method by itself when a connection is reset; a POST must not be sent twice. */
+    /** By itself the client repeats what broke before it was sent, of any method; repeating is decided in one place only. */
     @Bean
     HttpClientCustomizer withoutHiddenRetry() {
         return (HttpClient client) -> client.disableRetry(true);

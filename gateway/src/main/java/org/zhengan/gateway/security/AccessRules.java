@@ -36,7 +36,8 @@ class AccessRules {
         "/v3/api-docs/**",
         "/api/catalogue",
         "/api/*/openapi.json",
-        "/api/*/asyncapi.yaml"
+        "/api/*/asyncapi.json",
+        "/api/*/schemas/**"
     };
 
     @Bean

@@ -44,7 +44,7 @@ class AvailabilityIT {
     void saysThatAServiceIsAwayAndWhenToComeBack() {
         problem(gateway.city().get().uri("/api/fire/incidents").exchange(), 503)
                 .jsonPath("$.type")
-                .isEqualTo("urn:zhengan:problem:service-unavailable");
+                .isEqualTo("urn:zhengan:problem:unavailable");
         gateway.city()
                 .get()
                 .uri("/api/fire/incidents")

@@ -62,7 +62,7 @@ class BodyLimitIT {
                 .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
                 .expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("urn:zhengan:problem:body-too-large");
+                .isEqualTo("urn:zhengan:problem:too-large");
 
         assertThat(service.received("/api/gas/over")).isEmpty();
     }
@@ -78,7 +78,7 @@ class BodyLimitIT {
                 .isEqualTo(413)
                 .expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("urn:zhengan:problem:body-too-large");
+                .isEqualTo("urn:zhengan:problem:too-large");
 
         assertThat(service.received("/api/gas/growing")).isEmpty();
     }

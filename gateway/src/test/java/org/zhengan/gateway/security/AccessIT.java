@@ -41,7 +41,8 @@ class AccessIT {
                 "/v3/api-docs",
                 "/v3/api-docs/swagger-config",
                 "/api/gas/openapi.json",
-                "/api/gas/asyncapi.yaml",
+                "/api/gas/asyncapi.json",
+                "/api/gas/schemas/gas.leak-alarm.raised.json",
                 "/api/catalogue"
             })
     void isOpenToStrangersWhereNothingIsKept(String path) {

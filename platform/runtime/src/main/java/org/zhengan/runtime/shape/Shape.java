@@ -94,6 +94,11 @@ public record Shape(
         }
     }
 
+    /** The name of a component as callers see it: {@code notify_} is {@code notify}, which Java keeps for itself. */
+    public static String shown(String component) {
+        return component.endsWith("_") ? component.substring(0, component.length() - 1) : component;
+    }
+
     /** The plain shape beneath any wrapping value record. */
     public Shape unwrapped() {
         return kind == Kind.VALUE && element != null ? element.unwrapped() : this;
@@ -110,10 +115,10 @@ public record Shape(
             var label = component.getAnnotation(Label.class);
             boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             fields.add(new Field(
-                    component.getName(),
+                    shown(component.getName()),
                     of(component.getAnnotatedType()),
                     !optional,
-                    label == null ? component.getName() : label.value(),
+                    label == null ? shown(component.getName()) : label.value(),
                     component));
         }
         try {

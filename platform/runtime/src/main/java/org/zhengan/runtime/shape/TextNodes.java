@@ -2,6 +2,7 @@ package org.zhengan.runtime.shape;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,7 +40,8 @@ public final class TextNodes {
             case WHOLE, DECIMAL -> number(text);
             case TRUTH -> truth(text);
             case DATE -> NODES.stringNode(text.replace('/', '-').replace('.', '-'));
-            case TEXT, INSTANT, CHOICE, LIST, MAP, VALUE, RECORD -> NODES.stringNode(text);
+            case LIST -> list(Objects.requireNonNull(shape.unwrapped().element()), text);
+            case TEXT, INSTANT, CHOICE, MAP, VALUE, RECORD -> NODES.stringNode(text);
         };
     }
 
@@ -49,9 +51,17 @@ public final class TextNodes {
             return number.scale() <= 0 && number.precision() < 19
                     ? NODES.numberNode(number.longValueExact())
                     : NODES.numberNode(number);
-        } catch (NumberFormatException noNumber) {
+        } catch (NumberFormatException | ArithmeticException noNumber) {
             return NODES.stringNode(text);
         }
+    }
+
+    private static JsonNode list(Shape element, String text) {
+        var items = NODES.arrayNode();
+        for (var item : text.split("[;；、]", -1)) {
+            items.add(of(element, item.strip()));
+        }
+        return items;
     }
 
     private static JsonNode truth(String text) {

@@ -1,5 +1,6 @@
 package org.zhengan.runtime.web;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -9,11 +10,13 @@ import org.zhengan.rules.Basis;
 import org.zhengan.rules.City;
 import org.zhengan.rules.Term;
 import org.zhengan.rules.Text;
+import org.zhengan.runtime.shape.Shape;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -44,6 +47,10 @@ public final class Json {
                     .addSerializer(Term.class, new TermSerializer())
                     .addSerializer(Text.class, new TextSerializer()))
             .annotationIntrospector(new Values())
+            .propertyNamingStrategy(new Names())
+            .changeDefaultVisibility(visibility -> visibility
+                    .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
+                    .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .build();
 
     private Json() {}
@@ -71,6 +78,16 @@ public final class Json {
     /** The tree in {@code bytes}; a Jackson exception if they are no JSON. */
     public static JsonNode read(byte[] bytes) {
         return MAPPER.readTree(bytes);
+    }
+
+    /** A component whose name Java keeps for itself is written with an underscore behind it, which callers never see. */
+    private static final class Names extends PropertyNamingStrategies.NamingBase {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String translate(String name) {
+            return Shape.shown(name);
+        }
     }
 
     /** Records of one component {@code value} are that component. */

@@ -1,7 +1,6 @@
 package org.zhengan.vaccine.cluster;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,24 +14,15 @@ import org.zhengan.vaccine.aefi.BatchNumber;
  * The greatest count over all windows of at most {@code days} days (VAC-CL-4).
  *
  * <p>A shorter window may count more than a longer one around it, because one batch holds its share of the shorter only.
- * So each day that has a case starts windows that grow day by day, and the count is taken at each. A case enters a
- * growing window at most {@code days} times: O(cases × days) additions and no more.
+ * So each day that has a case starts a window that grows day by day, and the count is taken at each. A case enters at
+ * most as many windows as they have days: O(cases × days) additions of whole numbers.
  */
 record Concentration(int days, BigDecimal minShare) {
 
-    /** A window as it grows: how many cases, and how many of each batch. */
-    private static final class Window {
-        private final Map<BatchNumber, Integer> batches = new HashMap<>();
-        private int total;
-        private int largest;
+    private static final int SHARE_DECIMALS = 6;
+    private static final long WHOLE = 1_000_000;
 
-        void add(@Nullable BatchNumber batch) {
-            total++;
-            largest = Math.max(largest, batch == null ? 1 : batches.merge(batch, 1, Integer::sum));
-        }
-    }
-
-    /** The days, first and last place in the sorted list, of the best window found. */
+    /** First and last place, in the sorted list, of the best window found. */
     private record Span(int first, int last, int count) {}
 
     /** The greatest count among {@code occurrences}; absent when there are none. */
@@ -43,39 +33,49 @@ record Concentration(int days, BigDecimal minShare) {
         }
         var sorted = new ArrayList<>(occurrences);
         sorted.sort(Comparator.comparing(Occurrence::on));
-        var best = new Span(0, 0, 0);
-        for (int first = 0; first < sorted.size(); first++) {
-            if (first == 0
-                    || !sorted.get(first).on().equals(sorted.get(first - 1).on())) {
-                best = grow(sorted, first, best);
-            }
-        }
+        var best =
+                best(sorted.stream().mapToLong(each -> each.on().toEpochDay()).toArray(), batches(sorted));
         return told(sorted.subList(best.first, best.last + 1), best.count);
     }
 
-    private Span grow(List<Occurrence> sorted, int first, Span best) {
-        var window = new Window();
-        var start = sorted.get(first).on();
-        for (int last = first; last < sorted.size(); last++) {
-            var occurrence = sorted.get(last);
-            if (ChronoUnit.DAYS.between(start, occurrence.on()) >= days) {
-                break;
+    /** A number for each batch; an unknown lot has one of its own. */
+    private static int[] batches(List<Occurrence> sorted) {
+        Map<BatchNumber, Integer> numbers = new HashMap<>();
+        int[] batches = new int[sorted.size()];
+        int next = 0;
+        for (int place = 0; place < batches.length; place++) {
+            var batch = sorted.get(place).batchNo();
+            var known = batch == null ? null : numbers.putIfAbsent(batch, next);
+            batches[place] = known == null ? next++ : known;
+        }
+        return batches;
+    }
+
+    private Span best(long[] on, int[] batch) {
+        long share = minShare.movePointRight(SHARE_DECIMALS).longValueExact();
+        int[] ofBatch = new int[on.length];
+        var best = new Span(0, 0, 0);
+        for (int first = 0; first < on.length; first++) {
+            if (first > 0 && on[first] == on[first - 1]) {
+                continue;
             }
-            window.add(occurrence.batchNo());
-            boolean dayIsWhole =
-                    last + 1 == sorted.size() || !sorted.get(last + 1).on().equals(occurrence.on());
-            int count = dayIsWhole ? counted(window.total, window.largest) : 0;
-            if (count > best.count) {
-                best = new Span(first, last, count);
+            int largest = 0;
+            int end = first;
+            for (; end < on.length && on[end] - on[first] < days; end++) {
+                largest = Math.max(largest, ++ofBatch[batch[end]]);
+                boolean dayIsWhole = end + 1 == on.length || on[end + 1] != on[end];
+                int total = end + 1 - first;
+                // the share is compared by multiplying, never by dividing
+                int count = largest * WHOLE >= share * total ? total : largest;
+                if (dayIsWhole && count > best.count) {
+                    best = new Span(first, end, count);
+                }
+            }
+            for (int place = first; place < end; place++) {
+                ofBatch[batch[place]] = 0;
             }
         }
         return best;
-    }
-
-    /** The whole where the largest batch has its share of it, else the largest batch alone; compared without dividing. */
-    private int counted(int total, int largest) {
-        boolean concentrated = BigDecimal.valueOf(largest).compareTo(minShare.multiply(BigDecimal.valueOf(total))) >= 0;
-        return concentrated ? total : largest;
     }
 
     private static Peak told(List<Occurrence> window, int count) {

@@ -7,7 +7,7 @@ import org.zhengan.vaccine.clause.OrganisationClauses;
 import org.zhengan.vaccine.clause.ResponseClauses;
 
 /** The rules an AEFI case lives under. */
-public final class AefiRules {
+final class AefiRules {
 
     static final Basis MONITORED = MonitoringClauses.MONITORING_SYSTEM.rule(
             "VAC-3.1-1", "疾控机构、接种单位等监测 AEFI", "disease control, vaccination units and others watch for AEFI");

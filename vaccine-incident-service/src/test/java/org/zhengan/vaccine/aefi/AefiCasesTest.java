@@ -7,9 +7,11 @@ import static org.zhengan.vaccine.aefi.Reports.aReport;
 import static org.zhengan.vaccine.aefi.Reports.accepted;
 import static org.zhengan.vaccine.aefi.Reports.standing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -97,7 +99,7 @@ class AefiCasesTest {
         var decision = AefiCases.LIFECYCLE.decide(
                 investigating, "id", new Diagnose(DIAGNOSIS, null), Reports.moment(Roles.HEALTH));
 
-        assertThat(decision).isEqualTo(new Decision.Denied<>(java.util.Set.of(Roles.DIAGNOSIS_GROUP)));
+        assertThat(decision).isEqualTo(new Decision.Denied<>(Set.of(Roles.DIAGNOSIS_GROUP)));
     }
 
     @Test
@@ -142,7 +144,7 @@ class AefiCasesTest {
         var ruledOut = accepted(standing(CaseState.REPORTED, aCase(aReport())), new RuleOut("偶合症"));
 
         assertThat(closed.thing().compensation()).isEqualTo(paid);
-        assertThat(ruledOut.thing().ruledOut()).isEqualTo(new Exclusion("偶合症", java.time.LocalDate.of(2022, 3, 20)));
+        assertThat(ruledOut.thing().ruledOut()).isEqualTo(new Exclusion("偶合症", LocalDate.of(2022, 3, 20)));
     }
 
     @Test

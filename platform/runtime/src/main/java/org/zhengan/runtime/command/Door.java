@@ -157,11 +157,12 @@ public final class Door<T, S extends Enum<S>> {
                 : numbers.next(prefix, City.dateOf(now).getYear());
     }
 
-    private Problem refusal(Decision<T, S> decision) {
-        if (decision instanceof Decision.Illegal<T, S> illegal) {
+    /** The problem that a decision against a command is. */
+    public static Problem refusal(Decision<?, ?> decision) {
+        if (decision instanceof Decision.Illegal<?, ?> illegal) {
             var from = illegal.from();
-            return Problem.illegal(from == null ? "NONE" : from.name(), illegal.command(), illegal.allowed());
-        } else if (decision instanceof Decision.Refused<T, S> refused) {
+            return Problem.illegal(from == null ? "NONE" : from.toString(), illegal.command(), illegal.allowed());
+        } else if (decision instanceof Decision.Refused<?, ?> refused) {
             return Problem.refused(refused.findings());
         }
         return Problem.of(Kind.ROLE_DENIED);

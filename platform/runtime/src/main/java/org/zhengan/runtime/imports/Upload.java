@@ -1,0 +1,80 @@
+package org.zhengan.runtime.imports;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.multipart.FilePartEvent;
+import org.springframework.http.codec.multipart.PartEvent;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.zhengan.runtime.problem.Kind;
+import org.zhengan.runtime.problem.Problem;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** A file as it was sent, in the body itself or as the part {@code file} of a form. */
+@SuppressWarnings("ArrayRecordComponent") // bytes nobody else holds; a copy would double the memory
+record Upload(byte[] bytes, boolean xlsx, Charset charset) {
+
+    static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    static final MediaType CSV = MediaType.parseMediaType("text/csv");
+
+    /** Reads at most {@code mostBytes}; {@code charset} is what a csv without a byte order mark is written in. */
+    static Mono<Upload> of(ServerRequest request, Charset charset, int mostBytes) {
+        var type = request.headers().contentType().orElse(MediaType.APPLICATION_OCTET_STREAM);
+        if (type.isCompatibleWith(MediaType.MULTIPART_FORM_DATA)) {
+            return request.bodyToFlux(PartEvent.class)
+                    .windowUntil(PartEvent::isLast)
+                    .concatMap(part -> part.switchOnFirst((first, events) -> first.get() instanceof FilePartEvent file
+                                    && file.name().equals("file")
+                            ? part(file, events, charset, mostBytes)
+                            : events.doOnNext(event -> DataBufferUtils.release(event.content()))
+                                    .thenMany(Flux.<Upload>empty())))
+                    .take(2)
+                    .collectList()
+                    .map(Upload::only);
+        }
+        var given = type.getCharset();
+        return joined(request.exchange().getRequest().getBody(), mostBytes)
+                .map(bytes -> new Upload(bytes, isXlsx(type, ""), given == null ? charset : given))
+                .switchIfEmpty(Mono.fromCallable(() -> new Upload(new byte[0], isXlsx(type, ""), charset)));
+    }
+
+    private static Flux<Upload> part(FilePartEvent file, Flux<PartEvent> events, Charset charset, int mostBytes) {
+        var type = file.headers().getContentType();
+        boolean xlsx = isXlsx(type == null ? MediaType.APPLICATION_OCTET_STREAM : type, file.filename());
+        return joined(events.map(PartEvent::content), mostBytes)
+                .map(bytes -> new Upload(bytes, xlsx, charset))
+                .flux();
+    }
+
+    private static Mono<byte[]> joined(Flux<DataBuffer> content, int mostBytes) {
+        return DataBufferUtils.join(content, mostBytes).map(buffer -> {
+            var bytes = new byte[buffer.readableByteCount()];
+            buffer.read(bytes);
+            DataBufferUtils.release(buffer);
+            return bytes;
+        });
+    }
+
+    private static Upload only(List<Upload> files) {
+        if (files.size() != 1) {
+            throw Problem.of(Kind.VALIDATION_FAILED, "表单应有且仅有一个 file 部分", "the form must have one part called file");
+        }
+        return files.get(0);
+    }
+
+    /** The name tells more than the type: browsers call a csv what the machine's spreadsheet calls it. */
+    private static boolean isXlsx(MediaType type, String filename) {
+        var name = filename.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx") || (!name.endsWith(".csv") && type.isCompatibleWith(XLSX) && type.isConcrete())) {
+            return true;
+        } else if (name.endsWith(".csv") || (type.isCompatibleWith(CSV) && type.isConcrete())) {
+            return false;
+        }
+        throw Problem.of(Kind.UNSUPPORTED_MEDIA_TYPE);
+    }
+}

@@ -2,6 +2,7 @@ package org.zhengan.gateway.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.common.KafkaException;
@@ -25,6 +26,7 @@ class Feed implements SmartLifecycle {
     private final Duration discovery;
     private volatile @Nullable Thread thread;
     private final AtomicInteger up = new AtomicInteger();
+    private final AtomicBoolean waiting = new AtomicBoolean();
 
     Feed(Broker broker, Ring ring, GatewaySettings settings, MeterRegistry meters) {
         this.broker = broker;
@@ -88,13 +90,15 @@ class Feed implements SmartLifecycle {
     private void discover(Tail tail) throws InterruptedException {
         try {
             tail.discover();
-            if (up.getAndSet(1) == 0) {
-                LOG.info("the event stream follows the broker");
+            up.set(1);
+            if (waiting.compareAndSet(true, false)) {
+                LOG.info("the broker is back, the event stream goes on");
             }
         } catch (InterruptException stopped) {
             throw stopped;
         } catch (KafkaException noAnswer) {
-            if (up.getAndSet(0) == 1 || !ring.isReady()) {
+            up.set(0);
+            if (waiting.compareAndSet(false, true)) {
                 LOG.warn("the broker is away, the event stream waits: {}", noAnswer.getMessage());
             }
         }

@@ -2,17 +2,14 @@ package org.zhengan.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.web.reactive.function.client.WebClient;
 import org.zhengan.gateway.fixture.Await;
 import org.zhengan.gateway.fixture.RunningGateway;
 import org.zhengan.gateway.fixture.StubService;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 class AvailabilityIT {
@@ -94,29 +91,6 @@ class AvailabilityIT {
         }
 
         assertThat(service.received("/api/gas/failing")).hasSize(8);
-    }
-
-    @Test
-    void holdsManySlowCallsAtOnce() {
-        service.on(
-                "/api/gas/unhurried",
-                (request, response) ->
-                        response.send(Mono.delay(Duration.ofMillis(100)).then(Mono.empty())));
-        var client = WebClient.builder()
-                .baseUrl(gateway.uri())
-                .defaultHeaders(
-                        headers -> headers.setBearerAuth(RunningGateway.signer().tokenFor("CITY")))
-                .build();
-
-        var answers = Flux.range(0, 200)
-                .flatMap(
-                        call -> client.get().uri("/api/gas/unhurried").exchangeToMono(answer -> answer.releaseBody()
-                                .thenReturn(answer.statusCode().value())),
-                        64)
-                .collectList()
-                .block();
-
-        assertThat(answers).hasSize(200).containsOnly(200);
     }
 
     private static WebTestClient.BodyContentSpec problem(WebTestClient.ResponseSpec answer, int status) {

@@ -20,6 +20,7 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.zhengan.rules.programme.Programme;
 import org.zhengan.runtime.command.Door;
+import org.zhengan.runtime.documents.DocumentRoutes;
 import org.zhengan.runtime.events.DeadLetterRoutes;
 import org.zhengan.runtime.problem.ProblemResponses;
 import org.zhengan.runtime.security.WebSecurity;
@@ -87,6 +88,7 @@ public class ProgrammeAutoConfiguration {
     RouterFunction<ServerResponse> programmeRoutes(Engine engine, Clock clock) {
         var programme = engine.programme();
         List<RouterFunction<ServerResponse>> routes = new ArrayList<>();
+        routes.add(new DocumentRoutes(programme).routes());
         routes.add(new EvaluationRoutes(programme, engine.settings()).routes());
         routes.add(new PolicyRoutes(programme).routes());
         routes.add(new DeadlineRoutes(programme.context(), engine.stores(), clock).routes());

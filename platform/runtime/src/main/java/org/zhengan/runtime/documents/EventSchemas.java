@@ -1,0 +1,49 @@
+package org.zhengan.runtime.documents;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhengan.rules.programme.Programme;
+import org.zhengan.runtime.outbox.EventJson;
+import org.zhengan.runtime.shape.JsonSchemas;
+
+/** JSON Schemas of the data of a programme's events: the promise made to consumers. They grow, and never shrink. */
+public final class EventSchemas {
+
+    private EventSchemas() {}
+
+    /** The schema of each event type the programme can emit, by type. */
+    public static Map<String, Map<String, Object>> of(Programme programme) {
+        Map<String, Map<String, Object>> schemas = new LinkedHashMap<>();
+        programme.events().forEach((type, data) -> schemas.put(type, schema(programme.context(), type, data)));
+        return schemas;
+    }
+
+    /** The entry that says why, as it stands on answers and events alike. */
+    public static Map<String, Object> basis() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (var name : List.of("rule", "document", "clause", "summary")) {
+            properties.put(name, Map.of("type", "string"));
+        }
+        properties.put("origin", Map.of("enum", List.of("DOCUMENT", "INTERPRETATION", "DEFAULT")));
+        properties.put("inForceFrom", Tree.of("type", "string", "format", "date"));
+        return Tree.of(
+                "type",
+                "array",
+                "items",
+                Tree.of("type", "object", "properties", properties, "required", List.copyOf(properties.keySet())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> schema(String context, String type, Class<?> data) {
+        var schema = Tree.of("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", EventJson.schemaPath(context, type));
+        schema.putAll(JsonSchemas.of(data, false));
+        Tree.branch(schema, "properties").put("basis", basis());
+        List<String> required = new ArrayList<>((List<String>) schema.getOrDefault("required", List.of()));
+        required.add("basis");
+        schema.put("required", required);
+        return schema;
+    }
+}

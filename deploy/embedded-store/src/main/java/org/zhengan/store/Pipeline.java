@@ -33,7 +33,10 @@ final class Pipeline {
         rest.validate(command);
         Stream<Document> found = collection == null
                 ? Stream.of()
-                : collection.find(first.match, first.sort, 0, first.limit).map(Reading.Match::document);
+                : collection
+                        .finder()
+                        .find(first.match, first.sort, 0, first.limit)
+                        .map(Reading.Match::document);
         List<Document> answer = collection == null ? List.of() : rest.runStages(found);
         return new Document(
                         "cursor",

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +29,10 @@ final class Storage implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
     private static final String EPOCH = "epoch";
-    private static final long JOURNAL_LIMIT = 32L << 20;
+
+    /** How large a journal grows before the pages are saved; it bounds what a start has to take back. */
+    private static final long JOURNAL_LIMIT = Long.getLong("zhengan.store.journal-bytes", 32L << 20);
+
     private static final int UNSAVED_LIMIT = 64 << 20;
     private static final int CACHE_MEGABYTES = 64;
     private static final int PAGE_BYTES = 8 << 10;
@@ -40,7 +42,7 @@ final class Storage implements AutoCloseable {
 
     private static final int COMPACT_BELOW_PERCENT = 60;
 
-    private final @Nullable Path folder;
+    private final @Nullable JournalFolder folder;
     private final MVStore pages;
     private final MVMap<String, Long> facts;
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
@@ -51,7 +53,7 @@ final class Storage implements AutoCloseable {
     private final LongAdder examined = new LongAdder();
     private @Nullable Journal journal;
 
-    private Storage(@Nullable Path folder, MVStore pages) {
+    private Storage(@Nullable JournalFolder folder, MVStore pages) {
         this.folder = folder;
         this.pages = pages;
         this.facts = pages.openMap(
@@ -81,7 +83,7 @@ final class Storage implements AutoCloseable {
         pages.setRetentionTime(RETENTION_MILLIS);
         // gives the store its writer threads; the delay itself never passes, we alone decide when to commit
         pages.setAutoCommitDelay(Integer.MAX_VALUE);
-        return new Storage(folder, pages);
+        return new Storage(new JournalFolder(folder), pages);
     }
 
     /** Brings the pages to the state of the last acknowledged write and begins a new journal. */
@@ -91,9 +93,9 @@ final class Storage implements AutoCloseable {
         }
         long saved = facts.getOrDefault(EPOCH, 0L);
         long newest = saved;
-        for (long epoch : journals()) {
+        for (long epoch : folder.epochs()) {
             if (epoch >= saved) {
-                int records = JournalReader.replay(journalOf(epoch), applier);
+                int records = JournalReader.replay(folder.file(epoch), applier);
                 LOG.info("took {} changes back from journal {}", records, epoch);
             }
             newest = Math.max(newest, epoch);
@@ -132,7 +134,7 @@ final class Storage implements AutoCloseable {
     /** Runs a command that changes documents and returns, or fails, when all it changed is on disk. */
     <T> T change(Supplier<T> command) {
         if (pages.getUnsavedMemory() > 4 * UNSAVED_LIMIT) {
-            awaitSaving();
+            save(() -> null);
         }
         gate.readLock().lock();
         try {
@@ -159,15 +161,6 @@ final class Storage implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void awaitSaving() {
-        saving.lock();
-        try {
-            LOG.debug("a writer waited until pages were saved");
-        } finally {
-            saving.unlock();
         }
     }
 
@@ -216,9 +209,9 @@ final class Storage implements AutoCloseable {
             pages.commit();
         }
         if (journal == null) {
-            journal = new Journal(journalOf(epoch));
+            journal = new Journal(folder.file(epoch));
         } else {
-            journal.continueIn(journalOf(epoch));
+            journal.continueIn(folder.file(epoch));
         }
     }
 
@@ -226,39 +219,8 @@ final class Storage implements AutoCloseable {
         if (folder != null) {
             pages.executeFilestoreOperation(pages::sync);
             long epoch = facts.getOrDefault(EPOCH, 0L);
-            journals().stream().filter(old -> old < epoch).forEach(this::delete);
+            folder.deleteBefore(epoch);
         }
-    }
-
-    private void delete(long epoch) {
-        try {
-            Files.deleteIfExists(journalOf(epoch));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path journalOf(long epoch) {
-        return folderOrFail().resolve("journal-%016d.log".formatted(epoch));
-    }
-
-    private List<Long> journals() {
-        try (Stream<Path> files = Files.list(folderOrFail())) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches("journal-\\d{16}\\.log"))
-                    .map(name -> Long.valueOf(name.substring(8, 24)))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path folderOrFail() {
-        if (folder == null) {
-            throw new IllegalStateException("a store in memory has no folder");
-        }
-        return folder;
     }
 
     LongAdder examined() {

@@ -2,6 +2,7 @@ package org.zhengan.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -46,9 +47,26 @@ final class StoreBackend extends AbstractMongoBackend {
         storage.recover(this::restore);
     }
 
-    private void restore(String fullName, byte[] key, byte @Nullable [] document) {
+    /** Takes a change back from the journal, whether or not the pages have it already. */
+    private void restore(String fullName, byte[] key, byte @Nullable [] bytes) {
         StoreDatabase database = (StoreDatabase) resolveDatabase(Utils.getDatabaseNameFromFullName(fullName));
-        database.collectionOrNew(Utils.getCollectionNameFromFullName(fullName)).restore(key, document);
+        StoreCollection collection = database.collectionOrNew(Utils.getCollectionNameFromFullName(fullName));
+        byte[] before = collection.documents().get(key);
+        Document old = before == null ? null : Bson.decode(before);
+        Document restored = bytes == null ? null : Bson.decode(bytes);
+        for (Index<RecordKey> index : collection.getIndexes()) {
+            if (old != null) {
+                index.remove(old);
+            }
+            if (restored != null) {
+                index.add(restored, new RecordKey(key), collection);
+            }
+        }
+        if (bytes == null) {
+            collection.documents().remove(key);
+        } else {
+            collection.documents().put(key, bytes);
+        }
     }
 
     @Override

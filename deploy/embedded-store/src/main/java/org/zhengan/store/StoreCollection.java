@@ -10,12 +10,9 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** One collection: its documents in the order of their ids, and its indexes. Writers take turns, readers never wait. */
 final class StoreCollection extends AbstractMongoCollection<RecordKey> {
 
-    private static final int INDEX_OPTIONS_CONFLICT = 85;
-
     private final Storage storage;
     private final MVMap<byte[], byte[]> documents;
     private final boolean journaled;
-    private final List<Ordered> orders = new CopyOnWriteArrayList<>();
+    private final Finder finder;
     private final ReentrantLock turn = new ReentrantLock();
     private boolean onlyFirst;
 
@@ -46,45 +41,15 @@ final class StoreCollection extends AbstractMongoCollection<RecordKey> {
         this.documents = documents;
         this.journaled = !name.startsWith("system.");
         String idField = options.getIdField();
-        this.orders.add(new PrimaryIndex("_id_", idField == null ? "$position" : idField, documents));
+        this.finder = new Finder(documents, idField == null ? "$position" : idField, storage.examined());
     }
 
     MVMap<byte[], byte[]> documents() {
         return documents;
     }
 
-    /** Takes a change back from the journal, whether or not the pages have it already. */
-    void restore(byte[] key, byte @Nullable [] bytes) {
-        byte[] before = documents.get(key);
-        RecordKey position = new RecordKey(key);
-        Document old = before == null ? null : Bson.decode(before);
-        Document restored = bytes == null ? null : Bson.decode(bytes);
-        for (Index<RecordKey> index : getIndexes()) {
-            if (old != null) {
-                index.remove(old);
-            }
-            if (restored != null) {
-                index.add(restored, position, this);
-            }
-        }
-        if (bytes == null) {
-            documents.remove(key);
-        } else {
-            documents.put(key, bytes);
-        }
-    }
-
-    Plan plan(Document filter, Document sort, int limit) {
-        return Plan.of(filter, sort, limit, orders);
-    }
-
-    Stream<Reading.Match> find(Document filter, @Nullable Document orderBy, int skip, int limit) {
-        Document sort = orderBy == null ? new Document() : orderBy;
-        if (sort.get("$natural") instanceof Number direction) {
-            sort = new Document(orders.get(0).getKeys().get(0).getKey(), direction);
-        }
-        Plan plan = plan(filter, sort, limit > 0 ? skip + limit : 0);
-        return new Reading(documents, storage.examined(), plan, filter).matches(sort, skip, limit);
+    Finder finder() {
+        return finder;
     }
 
     @Override
@@ -94,13 +59,13 @@ final class StoreCollection extends AbstractMongoCollection<RecordKey> {
             return forWriting(query, orderBy, skip, onlyFirst ? 1 : limit);
         }
         if (batchSize <= 0) {
-            return new QueryResult(() -> find(query, orderBy, skip, limit)
+            return new QueryResult(() -> finder.find(query, orderBy, skip, limit)
                     .map(match -> projected(match.document(), fields))
                     .iterator());
         }
         FoundCursor cursor = new FoundCursor(
                 cursorRegistry.generateCursorId(),
-                find(query, orderBy, skip, limit).iterator(),
+                finder.find(query, orderBy, skip, limit).iterator(),
                 document -> projected(document, fields));
         List<Document> firstBatch = cursor.takeDocuments(batchSize);
         if (cursor.isEmpty()) {
@@ -112,7 +77,7 @@ final class StoreCollection extends AbstractMongoCollection<RecordKey> {
 
     /** The keys are all known before the first document changes, else a change could put a document ahead again. */
     private QueryResult forWriting(Document query, @Nullable Document orderBy, int skip, int limit) {
-        Stream<Reading.Match> found = find(query, orderBy, skip, limit);
+        Stream<Reading.Match> found = finder.find(query, orderBy, skip, limit);
         if (limit == 1) {
             return new QueryResult(found.map(Reading.Match::document).toList());
         }
@@ -141,7 +106,7 @@ final class StoreCollection extends AbstractMongoCollection<RecordKey> {
         if (query == null || query.isEmpty()) {
             return super.count(query, skip, limit);
         }
-        return (int) find(query, null, skip, Math.max(0, limit)).count();
+        return (int) finder.find(query, null, skip, Math.max(0, limit)).count();
     }
 
     @Override
@@ -185,7 +150,7 @@ final class StoreCollection extends AbstractMongoCollection<RecordKey> {
 
     @Override
     protected Stream<DocumentWithPosition<RecordKey>> streamAllDocumentsWithPosition() {
-        return find(new Document(), null, 0, 0)
+        return finder.find(new Document(), null, 0, 0)
                 .map(match -> new DocumentWithPosition<>(match.document(), new RecordKey(match.key())));
     }
 
@@ -210,7 +175,7 @@ final class StoreCollection extends AbstractMongoCollection<RecordKey> {
             try {
                 return super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog);
             } catch (DuplicateKey e) {
-                throw new Refused(e);
+                throw new RefusedWrite(e);
             } finally {
                 onlyFirst = false;
             }
@@ -230,53 +195,25 @@ final class StoreCollection extends AbstractMongoCollection<RecordKey> {
     @Override
     public void addIndex(Index<RecordKey> index) {
         inTurn(() -> {
-            List<Index<RecordKey>> before = new ArrayList<>(getIndexes());
             if (index instanceof StoreIndex added) {
-                refuseSecondName(added, before);
+                added.refuseAnotherName(getIndexes());
             }
             super.addIndex(index);
             if (index instanceof StoreIndex added && getIndexes().contains(added)) {
                 added.markComplete();
-                orders.add(added);
+                finder.add(added);
             }
             return index;
         });
-    }
-
-    private static void refuseSecondName(StoreIndex added, List<Index<RecordKey>> existing) {
-        for (Index<RecordKey> index : existing) {
-            if (added.sameKeys(index) && !index.getName().equals(added.getName())) {
-                throw new MongoServerError(
-                        INDEX_OPTIONS_CONFLICT,
-                        "IndexOptionsConflict",
-                        "Index already exists with a different name: " + index.getName());
-            }
-        }
     }
 
     @Override
     public void dropIndex(String indexName) {
         inTurn(() -> {
             super.dropIndex(indexName);
-            orders.removeIf(
-                    order -> order instanceof StoreIndex && order.getName().equals(indexName));
+            finder.remove(indexName);
             return indexName;
         });
-    }
-
-    /** Carries a duplicate key past the library's update command, which would keep only its text. */
-    static final class Refused extends RuntimeException {
-
-        private final transient DuplicateKey key;
-
-        Refused(DuplicateKey key) {
-            super(key);
-            this.key = key;
-        }
-
-        DuplicateKey key() {
-            return key;
-        }
     }
 
     private <T> T inTurn(Supplier<T> write) {

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
 import java.util.NavigableSet;
 import org.h2.mvstore.MVMap;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A secondary index: a sorted map from the values of the fields, followed by the document's key, to that key. */
 final class StoreIndex extends Index<RecordKey> implements Ordered {
+
+    private static final int INDEX_OPTIONS_CONFLICT = 85;
 
     private final MVMap<byte[], byte[]> entries;
     private final MVMap<String, Long> facts;
@@ -71,7 +74,18 @@ final class StoreIndex extends Index<RecordKey> implements Ordered {
                 && sameKeys(index);
     }
 
-    boolean sameKeys(Index<?> other) {
+    void refuseAnotherName(List<Index<RecordKey>> existing) {
+        for (Index<RecordKey> index : existing) {
+            if (sameKeys(index) && !index.getName().equals(getName())) {
+                throw new MongoServerError(
+                        INDEX_OPTIONS_CONFLICT,
+                        "IndexOptionsConflict",
+                        "Index already exists with a different name: " + index.getName());
+            }
+        }
+    }
+
+    private boolean sameKeys(Index<?> other) {
         return getKeys().toString().equals(other.getKeys().toString());
     }
 

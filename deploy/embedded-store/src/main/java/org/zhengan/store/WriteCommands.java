@@ -93,7 +93,7 @@ final class WriteCommands {
             }
             try {
                 add(write.run());
-            } catch (StoreCollection.Refused e) {
+            } catch (RefusedWrite e) {
                 errors.add(describe(e.key(), new Document("index", index)));
             } catch (MongoServerException e) {
                 errors.add(describe(e, new Document("index", index)));

@@ -41,6 +41,7 @@ class DurabilityIT {
             assertThat(all(things.find(doc("tags", "b")))).hasSize(1);
             assertThatThrownBy(() -> one(things.insertOne(doc("k", 2)))).isInstanceOf(MongoWriteException.class);
             assertThat(StoreChecks.collection(opened.store(), "db", "things")
+                            .finder()
                             .plan(StoreChecks.parsed("{'tags': 'b'}"), StoreChecks.parsed("{}"), 0))
                     .hasToString("search tags_1");
             assertThat(StoreChecks.disagreements(opened.store(), "db", "things"))
@@ -110,11 +111,11 @@ class DurabilityIT {
     @Test
     void doesNotGrowWithoutBoundUnderSteadyChanges() {
         with((opened, things) -> {
-            String filling = "x".repeat(10_000);
+            String filling = "x".repeat(20_000);
             Flux.range(0, 500)
                     .flatMap(i -> things.insertOne(doc("_id", i, "f", filling)), 16)
                     .blockLast();
-            for (int round = 0; round < 40; round++) {
+            for (int round = 0; round < 15; round++) {
                 Flux.range(0, 500)
                         .flatMap(i -> things.updateOne(doc("_id", i), doc("$inc", doc("n", 1))), 16)
                         .blockLast();

@@ -12,13 +12,15 @@ final class ForkedStore implements AutoCloseable {
     private final Process process;
     private final String connectionString;
 
-    ForkedStore(Path folder) {
+    /** The smaller the journal may grow, the more often the pages are being saved when the kill comes. */
+    ForkedStore(Path folder, int journalBytes) {
         try {
             process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx512m",
                             "-XX:TieredStopAtLevel=1",
+                            "-Dzhengan.store.journal-bytes=" + journalBytes,
                             "-cp",
                             System.getProperty("java.class.path"),
                             EmbeddedStoreServer.class.getName(),

@@ -17,8 +17,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -33,12 +34,13 @@ class KillIT {
     private final AtomicInteger writes = new AtomicInteger();
     private final AtomicBoolean killed = new AtomicBoolean();
 
-    @RepeatedTest(3)
-    void losesNothingThatWasAcknowledgedWhenKilledAmidstWriters() {
+    @ParameterizedTest
+    @ValueSource(ints = {64 << 20, 1 << 20, 100_000, 20_000})
+    void losesNothingThatWasAcknowledgedWhenKilledAmidstWriters(int journalBytes) {
         Path data = folder.resolve("data");
-        writeUntilKilled(data, 3_000);
+        writeUntilKilled(data, journalBytes, 3_000);
         killed.set(false);
-        writeUntilKilled(data, 6_000);
+        writeUntilKilled(data, journalBytes, 5_000);
 
         try (EmbeddedStore store = EmbeddedStore.open(data, 0);
                 MongoClient client = client(store.connectionString())) {
@@ -55,8 +57,8 @@ class KillIT {
         }
     }
 
-    private void writeUntilKilled(Path data, int more) {
-        try (ForkedStore store = new ForkedStore(data);
+    private void writeUntilKilled(Path data, int journalBytes, int more) {
+        try (ForkedStore store = new ForkedStore(data, journalBytes);
                 MongoClient client = client(store.connectionString())) {
             MongoCollection<Document> things = things(client);
             Mono.from(things.createIndex(new Document("version", 1).append("_id", 1)))
@@ -67,13 +69,14 @@ class KillIT {
             int goal = writes.get() + more;
             var running = Flux.range(0, WRITERS)
                     .flatMap(writer -> write(things, writer), WRITERS)
-                    .subscribe();
+                    .then()
+                    .toFuture();
             while (writes.get() < goal) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
             }
             store.kill();
             killed.set(true);
-            running.dispose();
+            running.join();
         }
     }
 

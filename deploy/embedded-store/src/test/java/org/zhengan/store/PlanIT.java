@@ -10,6 +10,7 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reactor.core.publisher.Flux;
 
 /** Which way the embedded store goes, and how many entries it looks at. */
 class PlanIT {
@@ -74,6 +76,7 @@ class PlanIT {
             """)
     void choosesAnIndexByTheFilterAndTheSort(String filter, String sort, String plan) {
         assertThat(StoreChecks.collection(store, "plan", "things")
+                        .finder()
                         .plan(StoreChecks.parsed(filter), StoreChecks.parsed(sort), 50))
                 .hasToString(plan);
     }
@@ -112,6 +115,21 @@ class PlanIT {
 
         assertThat(count).isEqualTo(10);
         assertThat(store.storage().examined().sum() - before).isEqualTo(10);
+    }
+
+    @Test
+    void letsOthersReadAndWriteDuringLongScans() {
+        CompletableFuture<Long> scans = Flux.range(0, 8)
+                .flatMap(i -> things.countDocuments(doc("unknown", i)), 8)
+                .count()
+                .toFuture();
+
+        one(things.updateOne(doc("_id", 5), doc("$inc", doc("version", 1))));
+        Document read = one(things.find(doc("_id", 5)));
+
+        assertThat(read.getInteger("version")).isEqualTo(2);
+        assertThat(scans).isNotDone();
+        assertThat(scans.join()).isEqualTo(8);
     }
 
     private static long examined(Document filter, Document sort, int limit) {

@@ -1,0 +1,37 @@
+package org.zhengan.standalone;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a context of the suite is told on its command line; everything else is in its own configuration. */
+record Arguments(SuiteSettings settings, Path publicKey) {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    /** A service is reached through the gateway only, so it listens on the loopback interface. */
+    List<String> of(Member member, Backing backing) {
+        var arguments = common(settings.ports().service(member.place()), LOOPBACK, backing.kafka());
+        arguments.add("--spring.mongodb.uri=" + backing.mongodb());
+        return arguments;
+    }
+
+    List<String> ofGateway(String kafka) {
+        var arguments = common(settings.ports().gateway(), settings.address(), kafka);
+        for (var member : Members.ALL) {
+            arguments.add("--zhengan.gateway.services." + member.name() + ".uri=http://" + LOOPBACK + ":"
+                    + settings.ports().service(member.place()));
+        }
+        return arguments;
+    }
+
+    private List<String> common(int port, String address, String kafka) {
+        return new ArrayList<>(List.of(
+                "--server.port=" + port,
+                "--server.address=" + address,
+                "--spring.kafka.bootstrap-servers=" + kafka,
+                "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + publicKey.toUri(),
+                // Contexts are ended together and by us; each would otherwise wait two seconds for nobody.
+                "--spring.reactor.netty.shutdown-quiet-period=0s"));
+    }
+}

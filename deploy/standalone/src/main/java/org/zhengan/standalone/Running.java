@@ -1,0 +1,33 @@
+package org.zhengan.standalone;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Things that run, and are ended together: each waits for its own clients, so one after the other would add up. */
+final class Running implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Running.class);
+
+    private final List<AutoCloseable> parts = new ArrayList<>();
+
+    synchronized <T extends AutoCloseable> T add(T part) {
+        parts.add(part);
+        return part;
+    }
+
+    @Override
+    public synchronized void close() {
+        parts.parallelStream().forEach(Running::end);
+        parts.clear();
+    }
+
+    private static void end(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception failed) {
+            LOG.warn("{} did not end cleanly", part, failed);
+        }
+    }
+}

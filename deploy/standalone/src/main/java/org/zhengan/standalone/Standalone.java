@@ -1,0 +1,72 @@
+package org.zhengan.standalone;
+
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhengan.standalone.token.Bearer;
+
+/** What {@code deploy/up} runs: the suite in the foreground, until it is told to end. */
+public final class Standalone {
+
+    private static final Duration TOKEN_LIFE = Duration.ofHours(12);
+
+    private Standalone() {}
+
+    /** Starts the suite that the environment describes; with the argument {@code rehearse} ends it when it is up. */
+    public static void main(String[] arguments) throws InterruptedException {
+        // The launcher's logback.xml holds for all contexts; each would otherwise set logging up anew.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        var clock = Clock.systemUTC();
+        try {
+            var settings = SuiteSettings.from(System.getenv());
+            var suite = Suite.start(settings);
+            var ended = endOnSignal(suite);
+            System.out.println(greeting(settings, suite, clock.instant()));
+            if (arguments.length == 0) {
+                ended.await();
+            } else {
+                System.exit(0);
+            }
+        } catch (RuntimeException failed) {
+            System.err.println(reason(failed));
+            System.exit(1);
+        }
+    }
+
+    private static CountDownLatch endOnSignal(Suite suite) {
+        var ended = new CountDownLatch(1);
+        var end = new Thread(
+                () -> {
+                    System.out.println("Zheng'an is ending …");
+                    suite.close();
+                    ended.countDown();
+                },
+                "suite-end");
+        Runtime.getRuntime().addShutdownHook(end);
+        return ended;
+    }
+
+    private static Greeting greeting(SuiteSettings settings, Suite suite, Instant now) {
+        var token = suite.signer().token(Bearer.ADMINISTRATOR, now, TOKEN_LIFE);
+        var began = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+        return new Greeting(settings, suite.address(), token, Duration.between(began, now));
+    }
+
+    private static String reason(Throwable failed) {
+        var cause = failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
+        if (cause instanceof Refusal || cause instanceof IllegalArgumentException) {
+            return "Zheng'an cannot start: " + cause.getMessage();
+        }
+        log().error("the suite did not start", cause);
+        return "Zheng'an did not start: " + cause + "\nThe log in the data folder says more.";
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Standalone.class);
+    }
+}

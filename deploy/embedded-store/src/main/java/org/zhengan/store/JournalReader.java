@@ -1,5 +1,7 @@
 package org.zhengan.store;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -11,22 +13,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads a journal back; it ends at the first record that is not whole, which was never acknowledged. */
 final class JournalReader {
 
+    private static final int SMALLEST_BODY = 12;
+
     private JournalReader() {}
 
     static int replay(Path path, Applier applier) {
-        try {
-            ByteBuffer file = ByteBuffer.wrap(Files.readAllBytes(path));
+        try (DataInputStream journal = new DataInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
+            long left = Files.size(path);
             int records = 0;
-            while (isWhole(file)) {
-                int body = file.getInt();
-                file.getInt();
-                ByteBuffer record = file.slice(file.position(), body);
-                file.position(file.position() + body);
+            ByteBuffer record = next(journal, left);
+            while (record != null) {
+                left -= Journal.HEADER + record.remaining();
                 String collection = new String(bytes(record, record.getInt()), StandardCharsets.UTF_8);
                 byte[] key = bytes(record, record.getInt());
                 int length = record.getInt();
                 applier.apply(collection, key, length < 0 ? null : bytes(record, length));
                 records++;
+                record = next(journal, left);
             }
             return records;
         } catch (IOException e) {
@@ -34,15 +37,17 @@ final class JournalReader {
         }
     }
 
-    private static boolean isWhole(ByteBuffer file) {
-        if (file.remaining() < Journal.HEADER) {
-            return false;
+    private static @Nullable ByteBuffer next(DataInputStream journal, long left) throws IOException {
+        if (left < Journal.HEADER) {
+            return null;
         }
-        int start = file.position();
-        int body = file.getInt(start);
-        return body >= 12
-                && body <= file.remaining() - Journal.HEADER
-                && file.getInt(start + 4) == Journal.checksum(file, start + Journal.HEADER, body);
+        int length = journal.readInt();
+        int checksum = journal.readInt();
+        if (length < SMALLEST_BODY || length > left - Journal.HEADER) {
+            return null;
+        }
+        ByteBuffer body = ByteBuffer.wrap(journal.readNBytes(length));
+        return checksum == Journal.checksum(body, 0, length) ? body : null;
     }
 
     private static byte[] bytes(ByteBuffer record, int length) {

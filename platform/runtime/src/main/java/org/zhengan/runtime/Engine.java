@@ -25,6 +25,8 @@ import org.zhengan.runtime.deadline.DeadlineSweep;
 import org.zhengan.runtime.events.DeadLetters;
 import org.zhengan.runtime.events.EventListener;
 import org.zhengan.runtime.events.Reactions;
+import org.zhengan.runtime.imports.ImportLimits;
+import org.zhengan.runtime.imports.ImportWorker;
 import org.zhengan.runtime.outbox.EventLog;
 import org.zhengan.runtime.outbox.OutboxSweep;
 import org.zhengan.runtime.outbox.Publisher;
@@ -54,6 +56,7 @@ public final class Engine implements SmartLifecycle {
     private final Reactions reactions;
     private final EventListener listener;
     private final DeadLetters deadLetters;
+    private final ImportWorker imports;
     private final Gauges gauges;
     private final Disposable.Composite running = Disposables.composite();
     private volatile boolean started;
@@ -65,7 +68,8 @@ public final class Engine implements SmartLifecycle {
             MongoDatabase database,
             KafkaTemplate<String, String> kafka,
             ConsumerFactory<String, String> consumers,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            ImportLimits imports) {
         this.programme = programme;
         this.runtime = runtime;
         this.clock = clock;
@@ -81,6 +85,7 @@ public final class Engine implements SmartLifecycle {
         this.reactions = new Reactions(programme, this::door, runtime.eventsMapping());
         this.listener = new EventListener(reactions, programme.context(), consumers, kafka, meters);
         this.deadLetters = new DeadLetters(programme.context(), reactions, consumers, kafka);
+        this.imports = new ImportWorker(database, doors(), clock, instance, imports);
         this.gauges = new Gauges(programme.context(), stores(), clock, meters);
     }
 
@@ -101,6 +106,7 @@ public final class Engine implements SmartLifecycle {
         running.add(every(runtime.sweepEvery(), outbox.run()));
         running.add(every(runtime.sweepEvery(), deadlines.run()));
         running.add(every(runtime.gaugeEvery(), gauges.count()));
+        imports.start();
         if (!reactions.topics().isEmpty()) {
             listener.start();
         }
@@ -111,6 +117,7 @@ public final class Engine implements SmartLifecycle {
     public void stop() {
         started = false;
         listener.stop();
+        imports.stop();
         running.dispose();
         relay.stop();
     }
@@ -121,7 +128,7 @@ public final class Engine implements SmartLifecycle {
     }
 
     private Mono<Void> prepared() {
-        return Flux.fromIterable(stores()).concatMap(ThingStore::createIndexes).then(log.createIndexes());
+        return Flux.fromIterable(stores()).concatMap(ThingStore::createIndexes).then(imports.createIndexes()).then(log.createIndexes());
     }
 
     /** A pass that fails is tried again at the next turn; it never overlaps itself. */
@@ -153,6 +160,11 @@ public final class Engine implements SmartLifecycle {
     /** Its relay. */
     public Relay relay() {
         return relay;
+    }
+
+    /** Its import worker. */
+    public ImportWorker imports() {
+        return imports;
     }
 
     /** What its reactions set aside. */

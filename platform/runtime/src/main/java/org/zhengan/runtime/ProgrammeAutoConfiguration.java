@@ -22,6 +22,8 @@ import org.zhengan.rules.programme.Programme;
 import org.zhengan.runtime.command.Door;
 import org.zhengan.runtime.documents.DocumentRoutes;
 import org.zhengan.runtime.events.DeadLetterRoutes;
+import org.zhengan.runtime.imports.ImportLimits;
+import org.zhengan.runtime.imports.ImportRoutes;
 import org.zhengan.runtime.problem.ProblemResponses;
 import org.zhengan.runtime.security.WebSecurity;
 import org.zhengan.runtime.web.ChangeRoutes;
@@ -40,7 +42,7 @@ import org.zhengan.runtime.web.ViewRoutes;
             "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
         })
 @ConditionalOnBean(Programme.class)
-@EnableConfigurationProperties(RuntimeSettings.class)
+@EnableConfigurationProperties({RuntimeSettings.class, ImportLimits.class})
 @Import(WebSecurity.class)
 public class ProgrammeAutoConfiguration {
 
@@ -79,9 +81,10 @@ public class ProgrammeAutoConfiguration {
             ReactiveMongoDatabaseFactory databases,
             KafkaTemplate<String, String> kafka,
             ConsumerFactory<String, String> consumers,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            ImportLimits imports) {
         var database = databases.getMongoDatabase().toFuture().join();
-        return new Engine(programme, runtime, clock, database, kafka, consumers, meters);
+        return new Engine(programme, runtime, clock, database, kafka, consumers, meters, imports);
     }
 
     @Bean
@@ -95,7 +98,10 @@ public class ProgrammeAutoConfiguration {
         routes.add(new ChangeRoutes(programme.context(), engine.log()).routes());
         routes.add(new DeadLetterRoutes(programme.context(), engine.deadLetters()).routes());
         routes.addAll(new ViewRoutes(programme.views(), engine::store, engine.settings(), clock).routes());
-        engine.doors().forEach(door -> routes.addAll(routes(door)));
+        engine.doors().forEach(door -> {
+            routes.add(new ImportRoutes(door, engine.imports()).routes());
+            routes.addAll(routes(door));
+        });
         return routes.stream().reduce(RouterFunction::and).orElseThrow();
     }
 

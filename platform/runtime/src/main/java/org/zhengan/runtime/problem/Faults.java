@@ -1,5 +1,6 @@
 package org.zhengan.runtime.problem;
 
+import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
@@ -50,6 +51,7 @@ public final class Faults {
     public static boolean isAway(Throwable failure) {
         return failure instanceof MongoTimeoutException
                 || failure instanceof MongoSocketException
+                || failure instanceof MongoConnectionPoolClearedException
                 || failure instanceof MongoNotPrimaryException
                 || failure instanceof MongoInterruptedException
                 || failure instanceof MongoNodeIsRecoveringException

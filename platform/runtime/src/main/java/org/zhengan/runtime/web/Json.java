@@ -49,6 +49,7 @@ public final class Json {
             .annotationIntrospector(new Values())
             .propertyNamingStrategy(new Names())
             .changeDefaultVisibility(visibility -> visibility
+                    .withFieldVisibility(JsonAutoDetect.Visibility.ANY)
                     .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
                     .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .build();

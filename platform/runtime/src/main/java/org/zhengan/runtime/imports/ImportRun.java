@@ -105,9 +105,8 @@ final class ImportRun<T, S extends Enum<S>> {
                     return door.give(target, command, request, thing -> "");
                 })
                 .flatMap(outcome -> result(row.number(), key, outcome))
-                .onErrorResume(
-                        failed -> !Faults.isAway(failed),
-                        failed -> Mono.just(reader.rejected(row.number(), Faults.of(failed))));
+                .retryWhen(ImportWorker.PATIENCE)
+                .onErrorResume(failed -> Mono.just(reader.rejected(row.number(), Faults.of(failed))));
     }
 
     private Mono<RowResult> result(int row, String key, Outcome<T, S> outcome) {

@@ -23,7 +23,11 @@ public final class ImportWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
     private static final Duration SWEEP = Duration.ofSeconds(2);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** While the store is away. */
+    static final Retry PATIENCE = Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200))
+            .maxBackoff(Duration.ofSeconds(5))
+            .filter(Faults::isAway);
 
     private final List<Door<?, ?>> doors;
     private final ImportLimits limits;
@@ -97,9 +101,7 @@ public final class ImportWorker {
         }
         return Mono.defer(() -> jobs.byId(claimed.ledger(), claimed.id()))
                 .flatMap(this::run)
-                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200))
-                        .maxBackoff(PATIENCE)
-                        .filter(Faults::isAway))
+                .retryWhen(PATIENCE)
                 .onErrorResume(ImportJobs.LostLease.class, lost -> Mono.empty());
     }
 

@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.oauth2.jwt.JwtValidators;
-import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
-import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.zhengan.runtime.problem.Kind;
@@ -51,17 +51,7 @@ public class WebSecurity {
 
     /** Tokens of another issuer are strangers'. */
     @Bean
-    static org.springframework.beans.factory.config.BeanPostProcessor issuerIsChecked(
-            org.springframework.core.env.Environment environment) {
-        var issuer = environment.getProperty("zhengan.security.issuer", "zhengan");
-        return new org.springframework.beans.factory.config.BeanPostProcessor() {
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                if (bean instanceof ReactiveJwtDecoder && bean instanceof NimbusReactiveJwtDecoder decoder) {
-                    decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(issuer));
-                }
-                return bean;
-            }
-        };
+    OAuth2TokenValidator<Jwt> issuerIsOurs(Issuer issuer) {
+        return new JwtIssuerValidator(issuer.issuer());
     }
 }

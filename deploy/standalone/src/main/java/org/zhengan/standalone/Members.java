@@ -10,9 +10,9 @@ final class Members {
 
     /** Each keeps its place for good, so that its port does not move when another service comes. */
     static final List<Member> ALL = List.of(
-            new Member("fire", 1, FireApplication::application),
-            new Member("gas-safety", 2, GasSafetyApplication::application),
-            new Member("vaccine-incident", 3, VaccineIncidentApplication::application));
+            new Member("fire", "fire", 1, FireApplication::application),
+            new Member("gas-safety", "gas", 2, GasSafetyApplication::application),
+            new Member("vaccine-incident", "vaccine", 3, VaccineIncidentApplication::application));
 
     private Members() {}
 }

@@ -2,7 +2,9 @@ package org.zhengan.standalone;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -20,11 +22,23 @@ public record Ports(int gateway) {
     private static final int STORE = 18;
     private static final int LAST = 65_535;
 
+    /** Well below the ports that a system lends out to clients. */
+    private static final int FIRST_FREE = 22_000;
+
     public Ports {
         if (gateway < 1 || gateway + SPAN - 1 > LAST) {
             throw new IllegalArgumentException(
                     "ZHENGAN_PORT is " + gateway + " but has to leave room for " + SPAN + " ports up to " + LAST);
         }
+    }
+
+    /** Ports that nobody listens on at present, for a suite that is not there to be called by others. */
+    public static Ports free() {
+        return IntStream.iterate(FIRST_FREE, first -> first + SPAN <= LAST, first -> first + SPAN)
+                .mapToObj(Ports::new)
+                .filter(ports -> ports.taken().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new Refusal("no " + SPAN + " free ports in a row on this machine"));
     }
 
     /** The port of a service; places begin at 1. */
@@ -52,19 +66,22 @@ public record Ports(int gateway) {
 
     /** Refuses the start when somebody else listens on a port of ours. */
     void requireFree() {
-        IntStream.range(gateway, gateway + SPAN)
+        taken().ifPresent(port -> {
+            throw new Refusal("port " + port + " is taken; the suite needs " + gateway + " to " + (gateway + SPAN - 1)
+                    + ". Choose others with ZHENGAN_PORT=<first port>.");
+        });
+    }
+
+    private OptionalInt taken() {
+        return IntStream.range(gateway, gateway + SPAN)
                 .filter(port -> !isFree(port))
-                .findFirst()
-                .ifPresent(taken -> {
-                    throw new Refusal("port " + taken + " is taken; the suite needs " + gateway + " to "
-                            + (gateway + SPAN - 1) + ". Choose others with ZHENGAN_PORT=<first port>.");
-                });
+                .findFirst();
     }
 
     private static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return socket.isBound();
         } catch (IOException taken) {
             return false;

@@ -1,6 +1,7 @@
 package org.zhengan.standalone;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,21 +18,21 @@ public final class Standalone {
 
     private Standalone() {}
 
-    /** Starts the suite that the environment describes; with the argument {@code rehearse} ends it when it is up. */
+    /** Starts the suite that the environment describes; with {@code rehearse <folder>} plays a start in that folder. */
     public static void main(String[] arguments) throws InterruptedException {
         // The launcher's logback.xml holds for all contexts; each would otherwise set logging up anew.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         var clock = Clock.systemUTC();
         try {
+            if (arguments.length == 2) {
+                Rehearsal.play(Path.of(arguments[1]), clock.instant());
+                return;
+            }
             var settings = SuiteSettings.from(System.getenv());
             var suite = Suite.start(settings);
             var ended = endOnSignal(suite);
             System.out.println(greeting(settings, suite, clock.instant()));
-            if (arguments.length == 0) {
-                ended.await();
-            } else {
-                System.exit(0);
-            }
+            ended.await();
         } catch (RuntimeException failed) {
             System.err.println(reason(failed));
             System.exit(1);

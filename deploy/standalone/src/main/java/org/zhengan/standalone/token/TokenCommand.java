@@ -73,6 +73,10 @@ public final class TokenCommand {
         if (name == null) {
             return District.CITY.name();
         }
-        return District.valueOf(name).name();
+        return Arrays.stream(District.values())
+                .map(District::name)
+                .filter(name::equals)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a district: " + name));
     }
 }

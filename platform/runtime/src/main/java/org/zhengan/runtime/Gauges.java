@@ -5,6 +5,7 @@ import com.mongodb.client.model.Indexes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,12 +37,15 @@ final class Gauges {
 
     /** Counts anew; counts beyond 10,000 show as 10,000 a ledger. */
     Mono<Void> count() {
-        var now = clock.instant();
+        return Mono.defer(() -> count(clock.instant()));
+    }
+
+    private Mono<Void> count(Instant now) {
         return sum(Filters.exists("pendingSince"))
                 .doOnNext(pending::set)
                 .then(sum(Filters.lt("nextDue", Date.from(now))))
                 .doOnNext(overdue::set)
-                .then(oldest())
+                .then(oldest(now))
                 .doOnNext(since -> lagSeconds.set(Math.max(0, (now.toEpochMilli() - since) / 1000)))
                 .then();
     }
@@ -56,13 +60,13 @@ final class Gauges {
                 .reduce(0L, Long::sum);
     }
 
-    private Mono<Long> oldest() {
+    private Mono<Long> oldest(Instant now) {
         return Flux.fromIterable(stores)
                 .concatMap(store -> store.collection()
                         .find(Filters.exists("pendingSince"))
                         .sort(Indexes.ascending("pendingSince"))
                         .limit(1))
                 .map(document -> document.getDate("pendingSince").toInstant().toEpochMilli())
-                .reduce(clock.millis(), Math::min);
+                .reduce(now.toEpochMilli(), Math::min);
     }
 }

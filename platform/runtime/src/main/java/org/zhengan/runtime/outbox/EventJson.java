@@ -8,7 +8,6 @@ import org.zhengan.rules.Ids;
 import org.zhengan.rules.lifecycle.Decision.Occurrence;
 import org.zhengan.runtime.store.Writing;
 import org.zhengan.runtime.web.Json;
-import tools.jackson.databind.node.ObjectNode;
 
 /** An occurrence as a CloudEvent 1.0 in structured JSON. */
 public final class EventJson {
@@ -26,8 +25,7 @@ public final class EventJson {
     public static Writing.Event render(
             String context, String id, long version, District district, Instant at, Occurrence occurrence, String trace) {
         var eventId = Ids.next();
-        var data = (ObjectNode) Json.tree(occurrence.data());
-        data.set("basis", Json.tree(occurrence.basis()));
+        var data = Json.withBasis(occurrence.data(), occurrence.basis());
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("specversion", "1.0");
         event.put("id", eventId);

@@ -59,7 +59,6 @@ public final class OutboxSweep {
                 .filter(document -> mine(document, now))
                 .concatMap(document -> lease(collection, document.getString("_id"), now))
                 .map(document -> Outgoing.of(collection, document))
-                .filter(outgoing -> !outgoing.events().isEmpty())
                 .collectList()
                 .flatMap(outgoing -> relay.sweep(outgoing).thenReturn(outgoing.size()));
     }

@@ -30,7 +30,14 @@ public final class Publisher {
         return Mono.fromCallable(() -> {
                     List<CompletableFuture<?>> sent = new ArrayList<>();
                     for (var each : outgoing) {
-                        each.events().forEach(event -> sent.add(kafka.send(topic, each.id(), event.json())));
+                        for (var event : each.events()) {
+                            var sending = kafka.send(topic, each.id(), event.json());
+                            sent.add(sending);
+                            if (sending.isCompletedExceptionally()) {
+                                // a later event must not overtake this one, nor each wait in vain for the broker
+                                return CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new));
+                            }
+                        }
                     }
                     return CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new));
                 })

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengan.runtime.store.Writing;
@@ -105,11 +106,14 @@ public final class Relay {
                 .onErrorResume(failed -> Mono.empty());
     }
 
-    /** Publishes what a sweep found, in turn with what is handed off. */
+    /** Publishes what a sweep found, in turn with what is handed off; fails where that fails, so that the sweep pauses. */
     Mono<Void> sweep(List<Outgoing> outgoing) {
         return Mono.defer(() -> {
             Sinks.Empty<Void> done = Sinks.empty();
-            var task = send(outgoing).onErrorResume(failed -> Mono.empty()).doFinally(signal -> done.tryEmitEmpty());
+            var task = send(outgoing)
+                    .doOnSuccess(sent -> done.tryEmitEmpty())
+                    .doOnError(done::tryEmitError)
+                    .onErrorResume(failed -> Mono.empty());
             synchronized (swept) {
                 swept.tryEmitNext(task);
             }
@@ -149,8 +153,9 @@ public final class Relay {
     }
 
     /**
-     * Takes the events out. Where newer ones came in between, only the published ones go and the document stays pending;
-     * that is rare, so it is looked for only when some document did not match.
+     * Takes the events out. Where newer ones came in between, or another instance was here, only the published ones go and
+     * the document stays pending; that is rare, so it is looked for only when some document did not match. Events leave from
+     * the front, so a list with as many events of which one is the first that was published is the list that was published.
      */
     private static Mono<Void> remove(List<Outgoing> outgoing) {
         Map<MongoNamespace, List<Outgoing>> byCollection =
@@ -164,14 +169,24 @@ public final class Relay {
         List<WriteModel<Document>> writes = new ArrayList<>();
         List<WriteModel<Document>> parts = new ArrayList<>();
         for (var each : outgoing) {
-            var unchanged = Filters.size("outbox", each.events().size());
-            writes.add(new UpdateOneModel<>(Filters.and(Filters.eq("_id", each.id()), unchanged), whole));
-            var pull = Updates.pull("outbox", Filters.in("id", each.ids()));
-            parts.add(new UpdateOneModel<>(Filters.eq("_id", each.id()), pull));
+            var thing = Filters.eq("_id", each.id());
+            writes.add(new UpdateOneModel<>(Filters.and(thing, unchanged(each)), whole));
+            if (!each.events().isEmpty()) {
+                parts.add(new UpdateOneModel<>(thing, Updates.pull("outbox", Filters.in("id", each.ids()))));
+                parts.add(new UpdateOneModel<>(Filters.and(thing, Filters.size("outbox", 0)), whole));
+            }
         }
         return Mono.from(collection.bulkWrite(writes, UNORDERED))
-                .filter(result -> result.getMatchedCount() < writes.size())
-                .flatMap(some -> Mono.from(collection.bulkWrite(parts, UNORDERED)))
+                .filter(result -> result.getMatchedCount() < writes.size() && !parts.isEmpty())
+                .flatMap(some -> Mono.from(collection.bulkWrite(parts)))
                 .then();
+    }
+
+    private static Bson unchanged(Outgoing outgoing) {
+        return outgoing.events().isEmpty()
+                ? Filters.or(Filters.exists("outbox", false), Filters.size("outbox", 0))
+                : Filters.and(
+                        Filters.size("outbox", outgoing.events().size()),
+                        Filters.eq("outbox.id", outgoing.events().get(0).id()));
     }
 }

@@ -152,11 +152,15 @@ public final class ThingStore<T, S extends Enum<S>> {
         var keys = documents.keys(writing, once);
         put(set, unset, "keys", keys.isEmpty() ? null : keys);
         clocks(decision.deadlines()).forEach((name, value) -> put(set, unset, name, value));
+        var update = new Document("$set", set);
         var push = new Document("decisions", each(List.of(documents.decision(writing)), DECISIONS_KEPT));
         if (!writing.events().isEmpty()) {
             push.append("outbox", new Document("$each", writing.events().stream().map(ThingDocuments::event).toList()));
             if (before.unsent() == 0) {
                 set.append("pendingSince", Date.from(writing.at())).append("lease", lease(writing.at()));
+            } else {
+                // a relay may have removed the earlier events, and this mark with them, since they were read
+                update.append("$min", new Document("pendingSince", Date.from(writing.at())));
             }
         }
         if (writing.seen() != null) {
@@ -165,7 +169,7 @@ public final class ThingStore<T, S extends Enum<S>> {
         if (writing.answer() != null) {
             push.append("answers", each(List.of(ThingDocuments.answer(writing.answer())), ANSWERS_KEPT));
         }
-        var update = new Document("$set", set).append("$push", push);
+        update.append("$push", push);
         if (!unset.isEmpty()) {
             update.append("$unset", unset);
         }
@@ -176,7 +180,7 @@ public final class ThingStore<T, S extends Enum<S>> {
     /** Ids and names of clocks due at {@code now} that nobody has marked overdue. */
     public Flux<Document> due(Instant now, int limit) {
         return Flux.from(collection
-                .find(Filters.lte("sweepAt", Date.from(now)))
+                .find(Filters.and(Filters.lte("sweepAt", Date.from(now)), Filters.exists("held", false)))
                 .sort(Indexes.ascending("sweepAt"))
                 .projection(new Document("deadlines", 1))
                 .limit(limit));

@@ -79,8 +79,7 @@ public final class EvaluationRoutes {
         evaluation.settings().forEach(used::get);
         var answer = evaluation.decide(Binder.bind(json, evaluation.question()), used);
         var locale = Bodies.locale(request);
-        var rendered = (ObjectNode) Json.tree(answer.value(), locale);
-        rendered.set("basis", Json.tree(answer.basis(), locale));
+        var rendered = Json.withBasis(answer.value(), answer.basis());
         return Json.write(rendered, locale);
     }
 

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Basis;
 import org.zhengan.rules.City;
@@ -61,19 +64,33 @@ public final class Json {
         return MAPPER.writer().withAttribute(LOCALE, locale).writeValueAsBytes(value);
     }
 
+    /** {@code value} for a reader of {@code locale}, as text. */
+    public static String text(Object value, Locale locale) {
+        return MAPPER.writer().withAttribute(LOCALE, locale).writeValueAsString(value);
+    }
+
     /** {@code value} for nobody in particular: Chinese. */
     public static String text(Object value) {
         return MAPPER.writeValueAsString(value);
     }
 
-    /** {@code value} as a tree. */
-    public static JsonNode tree(Object value) {
-        return MAPPER.valueToTree(value);
+    /** The fields of {@code record} by the names callers know; absent ones are left out. */
+    public static Map<String, Object> fields(Object record) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (var field : Shape.of(record.getClass()).fields()) {
+            var value = field.read(record);
+            if (value != null) {
+                fields.put(field.name(), value);
+            }
+        }
+        return fields;
     }
 
-    /** {@code value} as a tree for a reader of {@code locale}. */
-    public static JsonNode tree(Object value, Locale locale) {
-        return MAPPER.readTree(write(value, locale));
+    /** The fields of {@code record} and, as every computed result has it, why. */
+    public static Map<String, Object> withBasis(Object record, List<Basis> basis) {
+        var fields = fields(record);
+        fields.put("basis", basis);
+        return fields;
     }
 
     /** The tree in {@code bytes}; a Jackson exception if they are no JSON. */

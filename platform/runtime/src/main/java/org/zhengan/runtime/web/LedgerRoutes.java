@@ -79,7 +79,7 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
     private Mono<ServerResponse> page(ServerRequest request, Actor actor, ListQuery query, List<Stored<T, S>> found) {
         var items = found.subList(0, Math.min(query.limit(), found.size()));
         List<Object> shown = new ArrayList<>();
-        items.forEach(each -> shown.add(ThingJson.of(lifecycle, each, actor, Bodies.locale(request))));
+        items.forEach(each -> shown.add(ThingJson.of(lifecycle, each, actor)));
         Optional<String> next = found.size() > query.limit()
                 ? Optional.of(query.after(items.get(items.size() - 1)).encoded())
                 : Optional.empty();
@@ -167,6 +167,6 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
     }
 
     private String body(Stored<T, S> thing, Actor actor, ServerRequest request) {
-        return ThingJson.of(lifecycle, thing, actor, Bodies.locale(request)).toString();
+        return Json.text(ThingJson.of(lifecycle, thing, actor), Bodies.locale(request));
     }
 }

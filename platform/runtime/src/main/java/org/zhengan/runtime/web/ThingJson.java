@@ -1,34 +1,33 @@
 package org.zhengan.runtime.web;
 
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.zhengan.rules.Actor;
 import org.zhengan.rules.lifecycle.Lifecycle;
 import org.zhengan.rules.lifecycle.Overdue;
 import org.zhengan.runtime.store.Stored;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A thing as callers see it: its own fields beside id, state, version, clocks, and the commands open to the caller. */
 final class ThingJson {
 
     private ThingJson() {}
 
-    static <T, S extends Enum<S>> ObjectNode of(
-            Lifecycle<T, S> lifecycle, Stored<T, S> stored, Actor actor, Locale locale) {
-        var json = JsonNodeFactory.instance.objectNode();
+    static <T, S extends Enum<S>> Map<String, Object> of(
+            Lifecycle<T, S> lifecycle, Stored<T, S> stored, Actor actor) {
+        Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", stored.id());
-        json.put("state", stored.standing().state().name());
+        json.put("state", stored.standing().state());
         json.put("version", stored.version());
-        json.put("district", stored.district().name());
-        json.setAll((ObjectNode) Json.tree(stored.standing().thing(), locale));
+        json.put("district", stored.district());
+        json.putAll(Json.fields(stored.standing().thing()));
         if (!stored.standing().deadlines().isEmpty()) {
-            json.set("deadlines", Json.tree(stored.standing().deadlines(), locale));
+            json.put("deadlines", stored.standing().deadlines());
         }
-        json.set("allowed", Json.tree(allowed(lifecycle, stored.standing().state(), actor)));
-        json.set("createdAt", Json.tree(stored.createdAt()));
-        json.set("updatedAt", Json.tree(stored.updatedAt()));
+        json.put("allowed", allowed(lifecycle, stored.standing().state(), actor));
+        json.put("createdAt", stored.createdAt());
+        json.put("updatedAt", stored.updatedAt());
         return json;
     }
 

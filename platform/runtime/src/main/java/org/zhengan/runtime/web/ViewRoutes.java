@@ -26,7 +26,6 @@ import org.zhengan.runtime.shape.TextNodes;
 import org.zhengan.runtime.store.ThingStore;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The views of a programme: questions over what its ledgers hold, within what the caller may see. */
 public final class ViewRoutes {
@@ -63,8 +62,7 @@ public final class ViewRoutes {
             return things(view, question, actor).collectList().flatMap(things -> {
                 var answer = view.answering().answer(question, things, settings, clock.instant());
                 var locale = Bodies.locale(request);
-                var rendered = (ObjectNode) Json.tree(answer.value(), locale);
-                rendered.set("basis", Json.tree(answer.basis(), locale));
+                var rendered = Json.withBasis(answer.value(), answer.basis());
                 return Bodies.json(ServerResponse.ok(), Json.write(rendered, locale));
             });
         });

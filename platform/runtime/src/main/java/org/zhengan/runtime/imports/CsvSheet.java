@@ -31,7 +31,11 @@ final class CsvSheet implements Sheet {
         int start = marked ? 3 : 0;
         var text = new InputStreamReader(
                 new ByteArrayInputStream(bytes, start, bytes.length - start), charset.newDecoder());
-        this.lines = MAPPER.readerFor(String[].class).readValues(text);
+        try {
+            this.lines = MAPPER.readerFor(String[].class).readValues(text);
+        } catch (JacksonException unreadable) {
+            throw refusal(unreadable);
+        }
     }
 
     @Override
@@ -46,21 +50,25 @@ final class CsvSheet implements Sheet {
                     .toList();
             return new SheetRow(number, cells, List.of());
         } catch (JacksonException unreadable) {
-            if (unreadable.getCause() instanceof CharacterCodingException) {
-                throw Problem.of(
-                        Kind.MALFORMED_BODY,
-                        "文件编码不符，GBK 文件请加 charset=GBK",
-                        "the file is of another encoding; for GBK add charset=GBK");
-            }
-            throw Problem.of(
-                    Kind.MALFORMED_BODY,
-                    "第 %d 行之后无法读取".formatted(number),
-                    "the file cannot be read after row %d".formatted(number));
+            throw refusal(unreadable);
         }
     }
 
     @Override
     public void close() {
         lines.close();
+    }
+
+    private Problem refusal(JacksonException unreadable) {
+        if (unreadable.getCause() instanceof CharacterCodingException) {
+            return Problem.of(
+                    Kind.MALFORMED_BODY,
+                    "文件编码不符，GBK 文件请加 charset=GBK",
+                    "the file is of another encoding; for GBK add charset=GBK");
+        }
+        return Problem.of(
+                Kind.MALFORMED_BODY,
+                "第 %d 行之后无法读取".formatted(number),
+                "the file cannot be read after row %d".formatted(number));
     }
 }

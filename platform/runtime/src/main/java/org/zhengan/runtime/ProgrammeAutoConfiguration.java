@@ -12,7 +12,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.ReactiveMongoDatabaseFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -25,7 +24,6 @@ import org.zhengan.runtime.events.DeadLetterRoutes;
 import org.zhengan.runtime.imports.ImportLimits;
 import org.zhengan.runtime.imports.ImportRoutes;
 import org.zhengan.runtime.problem.ProblemResponses;
-import org.zhengan.runtime.security.WebSecurity;
 import org.zhengan.runtime.web.ChangeRoutes;
 import org.zhengan.runtime.web.DeadlineRoutes;
 import org.zhengan.runtime.web.EvaluationRoutes;
@@ -43,7 +41,6 @@ import org.zhengan.runtime.web.ViewRoutes;
         })
 @ConditionalOnBean(Programme.class)
 @EnableConfigurationProperties({RuntimeSettings.class, ImportLimits.class})
-@Import(WebSecurity.class)
 public class ProgrammeAutoConfiguration {
 
     private static final int STORE_WAIT_SECONDS = 2;

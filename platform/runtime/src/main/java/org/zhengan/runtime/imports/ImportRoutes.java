@@ -4,11 +4,7 @@ import com.mongodb.client.model.Filters;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
@@ -61,10 +57,9 @@ public final class ImportRoutes {
         return RouterFunctions.route()
                 .POST(path, request -> receive(request, columns))
                 .GET(path, this::list)
-                .GET(
-                        path + "/template.{form:csv|xlsx}",
-                        request -> file(request, "template", writer(request, columns.headings())))
-                .GET(path + "/{job}", request -> seen(request).flatMap(job -> Bodies.ok(request, view(job, true))))
+                .GET(path + "/template.{form:csv|xlsx}", request -> template(request, columns))
+                .GET(path + "/{job}", request -> seen(request)
+                        .flatMap(job -> Bodies.ok(request, JobView.of(job, path, true))))
                 .GET(path + "/{job}/rows", this::rows)
                 .GET(path + "/{job}/errors.{form:csv|xlsx}", request -> errors(request, columns))
                 .build();
@@ -110,7 +105,7 @@ public final class ImportRoutes {
         if (received.replayed()) {
             answer.header("Idempotent-Replayed", "true");
         }
-        return Bodies.json(answer, Json.write(view(received.job(), true), Bodies.locale(request)));
+        return Bodies.json(answer, Json.write(JobView.of(received.job(), path, true), Bodies.locale(request)));
     }
 
     /** The same file sent for another purpose is another request. */
@@ -133,7 +128,9 @@ public final class ImportRoutes {
                                 : Optional.empty();
                         return Pages.answer(
                                 request,
-                                items.stream().map(job -> view(job, false)).toList(),
+                                items.stream()
+                                        .map(job -> JobView.of(job, path, false))
+                                        .toList(),
                                 next);
                     });
         });
@@ -170,45 +167,27 @@ public final class ImportRoutes {
 
     /** Only who may give the command sees again what was sent: cells may name people. */
     private Mono<ServerResponse> errors(ServerRequest request, Columns columns) {
-        List<String> headings = new ArrayList<>(columns.headings());
-        headings.add(Columns.FAULTS);
-        return Actors.of(request).doOnNext(this::permitted).then(seen(request)).flatMap(job -> worker.intake()
-                .inTurn(jobs.chunks(job.id(), Filters.eq("results.status", RowResult.Status.REJECTED.name()))
-                        .reduceWith(() -> writer(request, headings), (sheet, chunk) -> add(sheet, chunk, job, columns))
-                        .flatMap(sheet -> file(request, "errors", sheet))));
+        return Actors.of(request).doOnNext(this::permitted).then(seen(request)).flatMap(job -> {
+            var bad = jobs.chunks(job.id(), Filters.eq("results.status", RowResult.Status.REJECTED.name()));
+            var sheet = new ErrorSheet(columns, job.columns());
+            var written = bad.reduceWith(() -> sheet.begin(isXlsx(request)), sheet::add);
+            return worker.intake().inTurn(written.flatMap(done -> file(request, "errors", done)));
+        });
     }
 
-    private static SheetWriter add(SheetWriter sheet, Chunk chunk, ImportJob job, Columns columns) {
-        Map<Integer, SheetRow> sent = new HashMap<>();
-        chunk.rows().forEach(row -> sent.put(row.number(), row));
-        for (var result : chunk.results()) {
-            var row = sent.get(result.row());
-            if (result.isRejected() && row != null) {
-                List<String> cells = new ArrayList<>();
-                for (var column : columns.all()) {
-                    int at = job.columns().indexOf(column.path());
-                    cells.add(at >= 0 && at < row.cells().size() ? row.cells().get(at) : "");
-                }
-                cells.add(String.join(
-                        "；", result.issues().stream().map(RowIssue::told).toList()));
-                sheet.row(cells);
-            }
-        }
-        return sheet;
-    }
-
-    private static SheetWriter writer(ServerRequest request, List<String> headings) {
-        return new SheetWriter(isXlsx(request)).row(headings);
+    private Mono<ServerResponse> template(ServerRequest request, Columns columns) {
+        return Mono.fromCallable(() -> new SheetWriter(isXlsx(request)).row(columns.headings()))
+                .flatMap(sheet -> file(request, "template", sheet));
     }
 
     private Mono<ServerResponse> file(ServerRequest request, String name, SheetWriter sheet) {
-        boolean xlsx = isXlsx(request);
-        return Mono.fromCallable(sheet::end).flatMap(bytes -> ServerResponse.ok()
-                .contentType(xlsx ? Upload.XLSX : new MediaType(Upload.CSV, StandardCharsets.UTF_8))
+        var type = isXlsx(request) ? Upload.XLSX : new MediaType(Upload.CSV, StandardCharsets.UTF_8);
+        return ServerResponse.ok()
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s-%s.%s\"".formatted(ledger, name, xlsx ? "xlsx" : "csv"))
-                .bodyValue(bytes));
+                        "attachment; filename=\"%s-%s.%s\"".formatted(ledger, name, request.pathVariable("form")))
+                .bodyValue(sheet.end());
     }
 
     private static boolean isXlsx(ServerRequest request) {
@@ -241,33 +220,5 @@ public final class ImportRoutes {
                     "must be %s or %s".formatted(otherwise, wanted));
         }
         return given.equals(wanted);
-    }
-
-    private Map<String, Object> view(ImportJob job, boolean whole) {
-        var at = path + "/" + job.id();
-        var tally = job.tally();
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("id", job.id());
-        view.put("state", job.state());
-        view.put("mode", job.atomic() ? "atomic" : "perRow");
-        view.put("dryRun", job.dryRun());
-        view.put("district", job.district());
-        view.put("rows", job.rows());
-        view.put("accepted", tally.accepted());
-        view.put("rejected", tally.rejected());
-        view.put("unchanged", tally.unchanged());
-        view.put("progress", job.progress());
-        view.put("createdAt", job.createdAt());
-        Optional.ofNullable(job.startedAt()).ifPresent(started -> view.put("startedAt", started));
-        Optional.ofNullable(job.finishedAt()).ifPresent(finished -> view.put("finishedAt", finished));
-        if (whole) {
-            view.put(
-                    "errors",
-                    tally.errors().stream()
-                            .map(error -> Map.of("row", error.row(), "issues", error.issues()))
-                            .toList());
-        }
-        view.put("links", Map.of("self", at, "rows", at + "/rows", "errors", at + "/errors.xlsx"));
-        return view;
     }
 }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What came of a row.
  *
  * @param row   its number in the sheet; the headings are row 1
- * @param thing id of the thing it made or changed
+ * @param id    of the thing it made or changed
  */
-record RowResult(int row, Status status, @Nullable String thing, List<RowIssue> issues) {
+record RowResult(int row, Status status, @Nullable String id, List<RowIssue> issues) {
 
     /** WITHHELD: nothing is wrong with it, but the import as a whole was refused. */
     enum Status {
@@ -19,8 +19,8 @@ record RowResult(int row, Status status, @Nullable String thing, List<RowIssue> 
         WITHHELD
     }
 
-    static RowResult accepted(int row, @Nullable String thing) {
-        return new RowResult(row, Status.ACCEPTED, thing, List.of());
+    static RowResult accepted(int row, @Nullable String id) {
+        return new RowResult(row, Status.ACCEPTED, id, List.of());
     }
 
     static RowResult unchanged(int row) {

@@ -1,10 +1,11 @@
 package org.zhengan.runtime.security;
 
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -12,12 +13,20 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.zhengan.rules.programme.Programme;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.problem.ProblemResponses;
 
 /** Every route of a service asks for a token, but its documents and its health. */
-@Configuration(proxyBeanMethods = false)
+@AutoConfiguration(
+        beforeName = {
+            "org.springframework.boot.security.autoconfigure.actuate.web.reactive.ReactiveManagementWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.reactive"
+                    + ".ReactiveOAuth2ResourceServerWebSecurityAutoConfiguration"
+        })
+@ConditionalOnBean(Programme.class)
 @EnableConfigurationProperties(WebSecurity.Issuer.class)
 public class WebSecurity {
 

@@ -5,6 +5,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.security.autoconfigure.actuate.web.reactive.ReactiveManagementWebSecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.reactive.ReactiveOAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -20,11 +23,10 @@ import org.zhengan.runtime.problem.ProblemResponses;
 
 /** Every route of a service asks for a token, but its documents and its health. */
 @AutoConfiguration(
-        beforeName = {
-            "org.springframework.boot.security.autoconfigure.actuate.web.reactive.ReactiveManagementWebSecurityAutoConfiguration",
-            "org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration",
-            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.reactive"
-                    + ".ReactiveOAuth2ResourceServerWebSecurityAutoConfiguration"
+        before = {
+            ReactiveManagementWebSecurityAutoConfiguration.class,
+            ReactiveWebSecurityAutoConfiguration.class,
+            ReactiveOAuth2ResourceServerWebSecurityAutoConfiguration.class
         })
 @ConditionalOnBean(Programme.class)
 @EnableConfigurationProperties(WebSecurity.Issuer.class)

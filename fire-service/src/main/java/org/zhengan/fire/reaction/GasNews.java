@@ -29,7 +29,10 @@ public final class GasNews {
             closing("gas.leak-alarm.cleared", AlarmState.CLEARED, "燃气报警已解除"),
             closing("gas.leak-alarm.marked-false", AlarmState.MARKED_FALSE, "燃气报警为误报"),
             Reaction.on("gas.leak-alarm.recurred", Alarm.class)
-                    .run(FireIncidents.LIFECYCLE, WithdrawProposal.class, news -> new WithdrawProposal(alarmOf(news))),
+                    .run(
+                            FireIncidents.LIFECYCLE,
+                            WithdrawProposal.class,
+                            news -> new WithdrawProposal(news.data().alarmId())),
             allClear("gas.leak-alarm.cleared"),
             allClear("gas.leak-alarm.marked-false"),
             linking());
@@ -37,10 +40,10 @@ public final class GasNews {
     private GasNews() {}
 
     /** What we read of a leak alarm. */
-    public record Alarm(@Nullable String alarmId, @Nullable String severity, @Nullable String address) {}
+    public record Alarm(String alarmId, String severity, @Nullable String address) {}
 
     /** What we read of an incident of our own. */
-    public record Incident(@Nullable String incidentId, @Nullable String correlationId) {}
+    public record Incident(String incidentId, @Nullable String correlationId) {}
 
     private static Reaction<Alarm, Warn> warning(String type) {
         return Reaction.on(type, Alarm.class)
@@ -49,20 +52,20 @@ public final class GasNews {
                         Warn.class,
                         news -> new Warn(
                                 news.id(),
-                                alarmOf(news),
-                                severityOf(news),
+                                news.data().alarmId(),
+                                news.data().severity(),
                                 news.district(),
                                 news.data().address()));
     }
 
     private static Reaction<Alarm, OpenForAlarm> opening(String type) {
         return Reaction.on(type, Alarm.class)
-                .when(news -> severityOf(news).equals(CRITICAL))
+                .when(news -> news.data().severity().equals(CRITICAL))
                 .run(
                         FireIncidents.LIFECYCLE,
                         OpenForAlarm.class,
                         news -> new OpenForAlarm(
-                                alarmOf(news),
+                                news.data().alarmId(),
                                 news.time(),
                                 news.district(),
                                 news.data().address()));
@@ -73,12 +76,15 @@ public final class GasNews {
                 .run(
                         FireIncidents.LIFECYCLE,
                         ProposeClosing.class,
-                        news -> new ProposeClosing(alarmOf(news), reason, state, news.time()));
+                        news -> new ProposeClosing(news.data().alarmId(), reason, state, news.time()));
     }
 
     private static Reaction<Alarm, AllClear> allClear(String type) {
         return Reaction.on(type, Alarm.class)
-                .run(ExternalAlerts.LIFECYCLE, AllClear.class, news -> new AllClear(alarmOf(news)));
+                .run(
+                        ExternalAlerts.LIFECYCLE,
+                        AllClear.class,
+                        news -> new AllClear(news.data().alarmId()));
     }
 
     private static Reaction<Incident, LinkIncident> linking() {
@@ -89,17 +95,6 @@ public final class GasNews {
 
     private static LinkIncident link(Received<Incident> news) {
         var alarm = news.data().correlationId();
-        var incident = news.data().incidentId();
-        return new LinkIncident(alarm == null ? "" : alarm, incident == null ? news.subject() : incident);
-    }
-
-    private static String alarmOf(Received<Alarm> news) {
-        var alarm = news.data().alarmId();
-        return alarm == null ? news.subject() : alarm;
-    }
-
-    private static String severityOf(Received<Alarm> news) {
-        var severity = news.data().severity();
-        return severity == null ? "" : severity;
+        return new LinkIncident(alarm == null ? "" : alarm, news.data().incidentId());
     }
 }

@@ -16,7 +16,7 @@ public final class FireNews {
     private FireNews() {}
 
     /** What we read of an incident of the fire service; it began with our alarm where it carries the alarm's id. */
-    public record FireIncident(@Nullable String incidentId, @Nullable String correlationId) {}
+    public record FireIncident(String incidentId, @Nullable String correlationId) {}
 
     private static Reaction<FireIncident, NoteFireIncident> noting(String type, boolean open) {
         return Reaction.on(type, FireIncident.class)
@@ -26,7 +26,6 @@ public final class FireNews {
 
     private static NoteFireIncident note(Received<FireIncident> received, boolean open) {
         var alarm = received.data().correlationId();
-        var incident = received.data().incidentId();
-        return new NoteFireIncident(alarm == null ? "" : alarm, incident == null ? received.subject() : incident, open);
+        return new NoteFireIncident(alarm == null ? "" : alarm, received.data().incidentId(), open);
     }
 }

@@ -110,15 +110,6 @@ class AlarmLifeTest {
     }
 
     @Test
-    void isNoBusinessOfAStranger() {
-        var story = Story.in(RAISED, 60);
-        var stranger = new Actor("x", "X", District.CITY, Set.of("HOSPITAL"));
-
-        assertThat(story.at(Story.START, new LeakCommands.Acknowledge(), stranger))
-                .isInstanceOf(Decision.Denied.class);
-    }
-
-    @Test
     void takesNewsOfTheFireServiceFromTheSuiteOnly() {
         var story = Story.in(RAISED, 60);
         var admin = new Actor("a", "A", District.CITY, Set.of(Actor.ADMIN));

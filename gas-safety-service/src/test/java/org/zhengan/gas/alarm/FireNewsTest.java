@@ -22,12 +22,6 @@ class FireNewsTest {
     }
 
     @Test
-    void namesTheIncidentBySubjectWhereTheDataDoNot() {
-        assertThat(heard("fire.incident.closed", "alarm-1", null))
-                .containsExactly(new NoteFireIncident("alarm-1", "subject", false));
-    }
-
-    @Test
     void ofOtherIncidentsIsNoneOfOurs() {
         assertThat(heard("fire.incident.reported", null, "i-1")).isEmpty();
         assertThat(heard("fire.incident.fire-confirmed", "alarm-1", "i-1")).isEmpty();
@@ -42,7 +36,7 @@ class FireNewsTest {
                 .isEqualTo("alarm-1");
     }
 
-    private static List<Object> heard(String type, @Nullable String alarm, @Nullable String incident) {
+    private static List<Object> heard(String type, @Nullable String alarm, String incident) {
         var news = new Received<>(
                 "e-1", type, "subject", 1, District.JINSHUI, Story.START, new FireIncident(incident, alarm));
         return FireNews.REACTIONS.stream()

@@ -1,41 +1,44 @@
 package org.zhengan.gas.alarm;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengan.gas.alarm.LeakResponseEvaluation.Limits;
 import org.zhengan.gas.alarm.LeakResponseEvaluation.Question;
 import org.zhengan.rules.Actor;
 import org.zhengan.rules.Deadline;
 import org.zhengan.rules.District;
-import org.zhengan.rules.Settings;
-import org.zhengan.rules.Undecidable;
+import org.zhengan.rules.Evaluation;
 import org.zhengan.rules.lifecycle.Overdue;
+import org.zhengan.testing.Asked;
+import org.zhengan.testing.EvaluationContract;
 
-class LeakResponseTest {
+class LeakResponseTest extends EvaluationContract<Question, Limits> {
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({"CRITICAL, 120, 300", "MAJOR, 300, 900", "MINOR, 1800, 14400"})
-    void isDueInTheSecondsOfItsSeverity(Severity severity, long acknowledge, long dispatch) {
-        var raised = Instant.parse("2022-11-05T02:00:00Z");
-
-        var answer = new LeakResponseEvaluation().decide(new Question(severity, raised), Settings.defaults());
-
-        assertThat(answer.value().ackDueAt()).isEqualTo(raised.plusSeconds(acknowledge));
-        assertThat(answer.value().dispatchDueAt()).isEqualTo(raised.plusSeconds(dispatch));
-        assertThat(answer.basis()).extracting(basis -> basis.rule()).containsExactly("GAS-X-2/" + severity);
+    @Override
+    protected Evaluation<Question, Limits> evaluation() {
+        return new LeakResponseEvaluation();
     }
 
-    @Test
-    void hasNoAnswerWithoutAnAlarm() {
-        var question = new Question(Severity.NONE, Instant.EPOCH);
+    @Override
+    protected List<Asked<Question>> table() {
+        return List.of(
+                row(Severity.CRITICAL, 120, 300),
+                row(Severity.MAJOR, 300, 900),
+                row(Severity.MINOR, 1800, 14400),
+                Asked.of("nothing to answer", new Question(Severity.NONE, Story.START))
+                        .cannotBeDecided("no-alarm-no-response"));
+    }
 
-        assertThatThrownBy(() -> new LeakResponseEvaluation().decide(question, Settings.defaults()))
-                .isInstanceOf(Undecidable.class);
+    private static Asked<Question> row(Severity severity, long acknowledge, long dispatch) {
+        return Asked.of(severity.name(), new Question(severity, Story.START))
+                .answers("ackDueAt", Story.START.plusSeconds(acknowledge))
+                .answers("dispatchDueAt", Story.START.plusSeconds(dispatch))
+                .by("GAS-X-2/" + severity);
     }
 
     @ParameterizedTest(name = "{0} permille acknowledged after {1} ms: {2}")

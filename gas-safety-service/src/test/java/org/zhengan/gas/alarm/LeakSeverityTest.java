@@ -5,84 +5,73 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengan.gas.alarm.LeakSeverityEvaluation.Graded;
 import org.zhengan.gas.alarm.LeakSeverityEvaluation.Notified;
 import org.zhengan.gas.alarm.LeakSeverityEvaluation.Question;
 import org.zhengan.rules.Answer;
+import org.zhengan.rules.Evaluation;
 import org.zhengan.rules.InvalidValue;
 import org.zhengan.rules.Settings;
+import org.zhengan.testing.Asked;
+import org.zhengan.testing.EvaluationContract;
 
-class LeakSeverityTest {
+class LeakSeverityTest extends EvaluationContract<Question, Graded> {
+
+    /** Level, place, cut-off (optional: not required and not there); severity, whether it is cut off, rows of GAS-X-1. */
+    private static final String ROWS =
+            """
+            0     open             optional     NONE     -   a
+            49    open             optional     NONE     -   a
+            50    open             optional     MINOR    -   b
+            199   open             optional     MINOR    -   b
+            200   open             optional     MAJOR    -   c
+            499   open             optional     MAJOR    -   c
+            500   open             optional     CRITICAL -   d
+            20000 open             optional     CRITICAL -   d
+            49    crowded+confined optional     NONE     -   a
+            199   crowded+confined optional     MINOR    -   b
+            200   crowded          optional     CRITICAL -   ce
+            200   confined         optional     CRITICAL -   ce
+            499   crowded+confined optional     CRITICAL -   ce
+            199   open             FAILED       MINOR    -   b
+            200   open             FAILED       CRITICAL cut cf
+            200   open             ABSENT       CRITICAL -   cf
+            499   open             ABSENT       CRITICAL -   cf
+            200   open             COMMANDED    MAJOR    cut c
+            200   open             CONFIRMED    MAJOR    cut c
+            199   open             NOT_REQUIRED MINOR    -   b
+            200   open             NOT_REQUIRED MAJOR    cut c
+            500   open             FAILED       CRITICAL cut d
+            500   open             ABSENT       CRITICAL -   d
+            """;
 
     private final LeakSeverityEvaluation evaluation = new LeakSeverityEvaluation();
 
-    @ParameterizedTest(name = "{0} permille is {1} by {2}")
-    @CsvSource({
-        "0, NONE, GAS-X-1/a",
-        "49, NONE, GAS-X-1/a",
-        "50, MINOR, GAS-X-1/b",
-        "199, MINOR, GAS-X-1/b",
-        "200, MAJOR, GAS-X-1/c",
-        "499, MAJOR, GAS-X-1/c",
-        "500, CRITICAL, GAS-X-1/d",
-        "20000, CRITICAL, GAS-X-1/d"
-    })
-    void followsTheLevelWhereNothingElseIsKnown(int permille, Severity severity, String rule) {
-        var answer = ask(permille, false, false, false, Cutoff.State.NOT_REQUIRED);
-
-        assertThat(answer.value().severity()).isEqualTo(severity);
-        assertThat(ruleIds(answer)).containsExactly(rule, "GAS-X-3");
+    @Override
+    protected Evaluation<Question, Graded> evaluation() {
+        return evaluation;
     }
 
-    @ParameterizedTest(name = "{0} permille, crowded {1}, confined {2}")
-    @CsvSource({
-        "49, true, true, NONE",
-        "199, true, true, MINOR",
-        "200, true, false, CRITICAL",
-        "200, false, true, CRITICAL",
-        "499, true, true, CRITICAL",
-        "499, false, false, MAJOR"
-    })
-    void isLiftedByThePlaceOnlyFromMajor(int permille, boolean crowded, boolean confined, Severity severity) {
-        var answer = ask(permille, crowded, confined, false, Cutoff.State.NOT_REQUIRED);
-
-        assertThat(answer.value().severity()).isEqualTo(severity);
-        assertThat(ruleIds(answer).contains("GAS-X-1/e")).isEqualTo(severity == Severity.CRITICAL);
+    @Override
+    protected List<Asked<Question>> table() {
+        return ROWS.lines().map(LeakSeverityTest::row).toList();
     }
 
-    @ParameterizedTest(name = "{0} permille, required {1}, {2}")
-    @CsvSource({
-        "199, true, FAILED, MINOR",
-        "200, true, FAILED, CRITICAL",
-        "200, true, ABSENT, CRITICAL",
-        "499, true, ABSENT, CRITICAL",
-        "200, true, COMMANDED, MAJOR",
-        "200, true, CONFIRMED, MAJOR",
-        "200, false, FAILED, MAJOR",
-        "200, false, ABSENT, MAJOR"
-    })
-    void isLiftedByARequiredCutoffThatDoesNotWork(
-            int permille, boolean required, Cutoff.State state, Severity severity) {
-        var answer = ask(permille, false, false, required, state);
-
-        assertThat(answer.value().severity()).isEqualTo(severity);
-        assertThat(ruleIds(answer).contains("GAS-X-1/f")).isEqualTo(severity == Severity.CRITICAL);
-    }
-
-    @ParameterizedTest(name = "{0} permille, required {1}, {2}: {3}")
-    @CsvSource({
-        "199, true, NOT_REQUIRED, false",
-        "200, true, NOT_REQUIRED, true",
-        "500, true, FAILED, true",
-        "500, true, ABSENT, false",
-        "500, false, NOT_REQUIRED, false"
-    })
-    void cutsOffFromMajorWhatIsRequiredAndThere(int permille, boolean required, Cutoff.State state, boolean cut) {
-        assertThat(ask(permille, false, false, required, state).value().autoCutoff())
-                .isEqualTo(cut);
+    private static Asked<Question> row(String line) {
+        var cells = line.split(" +");
+        var question = new Question(
+                Integer.parseInt(cells[0]),
+                cells[1].contains("crowded"),
+                cells[1].contains("confined"),
+                !cells[2].equals("optional"),
+                cells[2].equals("optional") ? Cutoff.State.ABSENT : Cutoff.State.valueOf(cells[2]));
+        var rules = Stream.concat(Stream.of(cells[5].split("")).map("GAS-X-1/"::concat), Stream.of("GAS-X-3"));
+        return Asked.of(line, question)
+                .answers("severity", Severity.valueOf(cells[3]))
+                .answers("autoCutoff", cells[4].equals("cut"))
+                .by(rules.toArray(String[]::new));
     }
 
     @Test
@@ -124,9 +113,5 @@ class LeakSeverityTest {
 
     private Answer<Graded> ask(int permille, boolean crowded, boolean confined, boolean required, Cutoff.State state) {
         return evaluation.decide(new Question(permille, crowded, confined, required, state), Settings.defaults());
-    }
-
-    private static List<String> ruleIds(Answer<Graded> answer) {
-        return answer.basis().stream().map(basis -> basis.rule()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.zhengan.gas.alarm;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Story {
     private static final Actor PERSON = new Actor("u1", "HUARUN", District.JINSHUI, Set.of("GAS_ENTERPRISE"));
     private static final Actor SYSTEM = Actor.system("gas");
 
+    private final List<Decision.Occurrence> everything = new ArrayList<>();
     private @Nullable Standing<LeakAlarm, AlarmState> standing;
 
     /** Gives a command {@code seconds} after the start, as a person or as the suite. */
@@ -32,6 +34,7 @@ final class Story {
         var decision = LeakAlarms.LIFECYCLE.decide(standing, "alarm-1", command, Moment.of(when, actor, null));
         if (decision instanceof Decision.Accepted<LeakAlarm, AlarmState> accepted) {
             standing = new Standing<>("alarm-1", accepted.to(), accepted.thing(), accepted.deadlines());
+            everything.addAll(accepted.events());
         }
         return decision;
     }
@@ -41,6 +44,16 @@ final class Story {
         return told(at(seconds, command)).stream()
                 .map(Decision.Occurrence::type)
                 .toList();
+    }
+
+    /** Everything told so far. */
+    List<Decision.Occurrence> everything() {
+        return everything;
+    }
+
+    /** The clocks as they stand. */
+    List<Deadline> clocks() {
+        return now().deadlines();
     }
 
     LeakAlarm alarm() {

@@ -29,7 +29,7 @@ public record Peaks(@Nullable Peak N_rare, @Nullable Peak N_ser, @Nullable Peak 
 
     /** Every rule an answer about clusters may rest on. */
     static List<Basis> rules() {
-        List<Basis> all = new ArrayList<>(GradeTable.rules());
+        List<Basis> all = new ArrayList<>(GradeTable.rulesOfCounts());
         all.addAll(ClusterRules.all());
         Reach.SETTINGS.forEach(setting -> all.add(setting.basis()));
         return all;

@@ -1,5 +1,6 @@
 package org.zhengan.vaccine.grade;
 
+import java.util.List;
 import org.zhengan.rules.Basis;
 import org.zhengan.vaccine.clause.GeneralClauses;
 import org.zhengan.vaccine.clause.ResponseClauses;
@@ -48,6 +49,9 @@ final class GradeRules {
             "VAC-4.4.1-2",
             "学校或者托幼机构可提高一级，非自动；Ⅰ级不变",
             "for schools and kindergartens one level more is permitted, never automatic; I stays I");
+
+    /** The rows that look at more than counts of cases. */
+    static final List<Basis> BEYOND_COUNTS = List.of(I_OTHER, II_PROVINCES, II_OTHER, III_OTHER, IV_OTHER);
 
     private GradeRules() {}
 }

@@ -74,6 +74,13 @@ public final class GradeTable {
         return all;
     }
 
+    /** Those of the rules that counts of cases alone can lead to. */
+    public static List<Basis> rulesOfCounts() {
+        return rules().stream()
+                .filter(rule -> !GradeRules.BEYOND_COUNTS.contains(rule))
+                .toList();
+    }
+
     private static Predicate<GradeFacts> counting(ToIntFunction<GradeFacts> count, int least, int most) {
         return facts -> {
             int found = count.applyAsInt(facts);

@@ -45,6 +45,7 @@ public final class Standalone {
                 () -> {
                     System.out.println("Zheng'an is ending …");
                     suite.close();
+                    System.out.println("Zheng'an has ended");
                     ended.countDown();
                 },
                 "suite-end");

@@ -20,6 +20,7 @@ public final class Suite implements AutoCloseable {
     private final SuiteSettings settings;
     private final DataFolder folder;
     private final DevelopmentSigner signer;
+    private final Loops loops = new Loops();
     private final Running contexts = new Running();
     private final Running backing = new Running();
 
@@ -56,6 +57,7 @@ public final class Suite implements AutoCloseable {
     @Override
     public void close() {
         contexts.close();
+        loops.close();
         backing.close();
         folder.close();
     }
@@ -104,6 +106,7 @@ public final class Suite implements AutoCloseable {
 
     private void run(SpringApplication application, List<String> arguments) {
         application.setRegisterShutdownHook(false);
+        loops.lendTo(application);
         contexts.add(application.run(arguments.toArray(String[]::new)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -54,7 +55,7 @@ public final class Engine implements SmartLifecycle {
     private final EventLog log;
     private final Relay relay;
     private final Reactions reactions;
-    private final EventListener listener;
+    private final Optional<EventListener> listener;
     private final DeadLetters deadLetters;
     private final ImportWorker imports;
     private final Gauges gauges;
@@ -74,6 +75,7 @@ public final class Engine implements SmartLifecycle {
         this.runtime = runtime;
         this.clock = clock;
         this.settings = Settings.defaults().with(runtime.settings());
+        programme.settings().forEach(settings::get);
         this.instance = runtime.instance().isEmpty() ? Ids.next() : runtime.instance();
         this.log = new EventLog(database);
         this.relay = new Relay(new Publisher(kafka, programme.topic()), log);
@@ -83,7 +85,9 @@ public final class Engine implements SmartLifecycle {
             doors.put(ledger.lifecycle(), door(new ThingStore<>(database, ledger, rules, instance), numbers));
         }
         this.reactions = new Reactions(programme, this::door, runtime.eventsMapping());
-        this.listener = new EventListener(reactions, programme.context(), consumers, kafka, meters);
+        this.listener = reactions.topics().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EventListener(reactions, programme.context(), consumers, kafka, meters));
         this.deadLetters = new DeadLetters(programme.context(), reactions, consumers, kafka);
         this.imports = new ImportWorker(database, doors(), clock, instance, imports);
         this.gauges = new Gauges(programme.context(), stores(), clock, meters);
@@ -96,7 +100,9 @@ public final class Engine implements SmartLifecycle {
     @Override
     public void start() {
         prepared()
-                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, Duration.ofSeconds(1)).doBeforeRetry(signal -> LOG.info("waiting for the store: {}", signal.failure().toString())))
+                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, Duration.ofSeconds(1))
+                        .doBeforeRetry(signal -> LOG.info(
+                                "waiting for the store: {}", signal.failure().toString())))
                 .toFuture()
                 .orTimeout(STORE_PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
                 .join();
@@ -107,19 +113,23 @@ public final class Engine implements SmartLifecycle {
         running.add(every(runtime.sweepEvery(), deadlines.run()));
         running.add(every(runtime.gaugeEvery(), gauges.count()));
         imports.start();
-        if (!reactions.topics().isEmpty()) {
-            listener.start();
-        }
+        listener.ifPresent(EventListener::start);
         started = true;
     }
 
     @Override
     public void stop() {
         started = false;
-        listener.stop();
+        listener.ifPresent(EventListener::stop);
         imports.stop();
         running.dispose();
         relay.stop();
+    }
+
+    /** Begins before the web server takes its first request, and ends after its last. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override
@@ -128,7 +138,10 @@ public final class Engine implements SmartLifecycle {
     }
 
     private Mono<Void> prepared() {
-        return Flux.fromIterable(stores()).concatMap(ThingStore::createIndexes).then(imports.createIndexes()).then(log.createIndexes());
+        return Flux.fromIterable(stores())
+                .concatMap(ThingStore::createIndexes)
+                .then(imports.createIndexes())
+                .then(log.createIndexes());
     }
 
     /** A pass that fails is tried again at the next turn; it never overlaps itself. */

@@ -29,6 +29,7 @@ import org.zhengan.runtime.web.DeadlineRoutes;
 import org.zhengan.runtime.web.EvaluationRoutes;
 import org.zhengan.runtime.web.IntakeRoutes;
 import org.zhengan.runtime.web.LedgerRoutes;
+import org.zhengan.runtime.web.OtherMethods;
 import org.zhengan.runtime.web.PolicyRoutes;
 import org.zhengan.runtime.web.Traces;
 import org.zhengan.runtime.web.ViewRoutes;
@@ -65,8 +66,7 @@ public class ProgrammeAutoConfiguration {
     @Bean
     MongoClientSettingsBuilderCustomizer storeIsTrusted() {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(STORE_WAIT_SECONDS, TimeUnit.SECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(STORE_WAIT_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(STORE_WAIT_SECONDS, TimeUnit.SECONDS));
     }
 
@@ -99,7 +99,8 @@ public class ProgrammeAutoConfiguration {
             routes.add(new ImportRoutes(door, engine.imports()).routes());
             routes.addAll(routes(door));
         });
-        return routes.stream().reduce(RouterFunction::and).orElseThrow();
+        return OtherMethods.refusedBeside(
+                routes.stream().reduce(RouterFunction::and).orElseThrow());
     }
 
     private static <T, S extends Enum<S>> List<RouterFunction<ServerResponse>> routes(Door<T, S> door) {

@@ -42,6 +42,7 @@ public final class Door<T, S extends Enum<S>> {
     private static final int TRIES_BY_KEY = 40;
 
     private final ThingStore<T, S> store;
+    private final Earlier<T, S> earlier;
     private final Relay relay;
     private final Numbers numbers;
     private final Clock clock;
@@ -49,8 +50,14 @@ public final class Door<T, S extends Enum<S>> {
     private final Settings settings;
 
     public Door(
-            ThingStore<T, S> store, Relay relay, Numbers numbers, Clock clock, WorkCalendar calendar, Settings settings) {
+            ThingStore<T, S> store,
+            Relay relay,
+            Numbers numbers,
+            Clock clock,
+            WorkCalendar calendar,
+            Settings settings) {
         this.store = store;
+        this.earlier = new Earlier<>(store);
         this.relay = relay;
         this.numbers = numbers;
         this.clock = clock;
@@ -76,19 +83,19 @@ public final class Door<T, S extends Enum<S>> {
     /** What would be decided about {@code command} under {@code number}; nothing is stored. */
     public Decision<T, S> rehearse(@Nullable Standing<T, S> standing, Object command, Actor actor, String number) {
         var id = standing == null ? Ids.next() : standing.id();
-        return store.lifecycle().decide(standing, id, command, new Moment(clock.instant(), actor, calendar, settings, number));
+        return store.lifecycle()
+                .decide(standing, id, command, new Moment(clock.instant(), actor, calendar, settings, number));
     }
 
     private Mono<Outcome<T, S>> attempt(Target target, Object command, Request request, Answering<T, S> answering) {
-        return load(target)
-                .flatMap(found -> {
-                    var before = found.orElse(null);
-                    if (before == null && target instanceof Target.ById) {
-                        return Mono.error(Problem.of(Kind.NOT_FOUND));
-                    }
-                    var known = known(before, request);
-                    return known != null ? known : decide(target, before, command, request, answering);
-                });
+        return load(target).flatMap(found -> {
+            var before = found.orElse(null);
+            if (before == null && target instanceof Target.ById) {
+                return Mono.error(Problem.of(Kind.NOT_FOUND));
+            }
+            return earlier.of(before, request)
+                    .switchIfEmpty(Mono.defer(() -> decide(target, before, command, request, answering)));
+        });
     }
 
     private Mono<Optional<Stored<T, S>>> load(Target target) {
@@ -101,40 +108,8 @@ public final class Door<T, S extends Enum<S>> {
         return thing.map(Optional::of).defaultIfEmpty(Optional.empty());
     }
 
-    private @Nullable Mono<Outcome<T, S>> known(@Nullable Stored<T, S> before, Request request) {
-        if (before == null) {
-            return null;
-        }
-        if (!request.actor().district().covers(before.district())) {
-            return Mono.error(Problem.of(Kind.NOT_FOUND));
-        }
-        if ((request.seen() != null && before.seen().contains(request.seen()))
-                || (request.row() != null && before.took(request.row()))) {
-            return Mono.just(new Outcome.Known<>());
-        }
-        var once = request.once();
-        var kept = once == null ? Optional.<Stored.KeptAnswer>empty() : before.answer(once.key());
-        if (once != null && kept.isPresent()) {
-            return replay(before, kept.get(), once);
-        }
-        if (request.ifMatch() != null && request.ifMatch() != before.version()) {
-            return Mono.error(Problem.of(Kind.VERSION_CONFLICT));
-        }
-        return null;
-    }
-
-    private Mono<Outcome<T, S>> replay(Stored<T, S> thing, Stored.KeptAnswer kept, Request.Once once) {
-        return kept.hash().equals(once.hash())
-                ? Mono.just(new Outcome.Before<>(thing, kept))
-                : Mono.error(Problem.of(Kind.IDEMPOTENCY_CONFLICT));
-    }
-
     private Mono<Outcome<T, S>> decide(
-            Target target,
-            @Nullable Stored<T, S> before,
-            Object command,
-            Request request,
-            Answering<T, S> answering) {
+            Target target, @Nullable Stored<T, S> before, Object command, Request request, Answering<T, S> answering) {
         var now = clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
         var id = before == null ? Ids.next() : before.id();
         return number(before, now).flatMap(number -> {
@@ -190,16 +165,30 @@ public final class Door<T, S extends Enum<S>> {
                     store.lifecycle().context(), id, version, district, now, occurrence, request.trace()));
         }
         var writing = new Writing<>(
-                id, accepted, district, version, now, request.actor().subject(), name(command), command, events,
-                request.seen(), answer, request.row(), request.held());
+                id,
+                accepted,
+                district,
+                version,
+                now,
+                request.actor().subject(),
+                name(command),
+                command,
+                events,
+                request.seen(),
+                answer,
+                request.row(),
+                request.held());
         var done = new Outcome.Done<>(
-                after, before == null, accepted.basis(), events.stream().map(Writing.Event::type).toList());
+                after,
+                before == null,
+                accepted.basis(),
+                events.stream().map(Writing.Event::type).toList());
         Mono<Outcome<T, S>> written = before == null
                 ? store.insert(writing).thenReturn(done)
                 : store.update(before, writing).flatMap(won -> won ? Mono.just(done) : Mono.error(new LostRace()));
         return written.onErrorResume(MongoWriteException.class, failed -> taken(target, request, failed))
                 .doOnNext(outcome -> handOff(before, id, events, request))
-                .onErrorResume(Replayed.class, replayed -> replayed(request));
+                .onErrorResume(Replayed.class, replayed -> earlier.copyOf(request));
     }
 
     private void handOff(@Nullable Stored<T, S> before, String id, List<Writing.Event> events, Request request) {
@@ -218,21 +207,6 @@ public final class Door<T, S extends Enum<S>> {
         return Mono.error(target instanceof Target.ByKey ? new LostRace() : Problem.of(Kind.DUPLICATE));
     }
 
-    /** A key was taken: by an earlier copy of this very request, or by another thing. */
-    private Mono<Outcome<T, S>> replayed(Request request) {
-        var once = request.once();
-        Mono<Outcome<T, S>> earlier = Mono.empty();
-        if (once != null) {
-            earlier = store.byRequest(once.key())
-                    .flatMap(thing -> thing.answer(once.key())
-                            .map(kept -> replay(thing, kept, once))
-                            .orElseGet(() -> Mono.error(Problem.of(Kind.IDEMPOTENCY_CONFLICT))));
-        } else if (request.row() != null) {
-            earlier = store.byRow(request.row()).map(thing -> new Outcome.Known<T, S>());
-        }
-        return earlier.switchIfEmpty(Mono.error(() -> Problem.of(Kind.DUPLICATE)));
-    }
-
     private static <T, S extends Enum<S>> Stored<T, S> after(
             @Nullable Stored<T, S> before,
             String id,
@@ -242,7 +216,15 @@ public final class Door<T, S extends Enum<S>> {
             Instant now) {
         var standing = new Standing<>(id, accepted.to(), accepted.thing(), accepted.deadlines());
         return new Stored<>(
-                standing, version, district, before == null ? now : before.createdAt(), now, 0, List.of(), List.of(), List.of());
+                standing,
+                version,
+                district,
+                before == null ? now : before.createdAt(),
+                now,
+                0,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static <T, S extends Enum<S>> Stored.@Nullable KeptAnswer kept(

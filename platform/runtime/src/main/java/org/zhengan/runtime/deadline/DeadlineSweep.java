@@ -41,16 +41,16 @@ public final class DeadlineSweep {
     private <T, S extends Enum<S>> Flux<Object> sweep(Door<T, S> door) {
         var now = clock.instant();
         var system = Actor.system(door.store().lifecycle().context());
-        return door.store()
-                .due(now.minusMillis(1), BATCH)
-                .concatMap(document -> Flux.fromIterable(passed(document, now))
-                        .concatMap(clock -> give(door, document.getString("_id"), clock, system)));
+        return door.store().due(now.minusMillis(1), BATCH).concatMap(document -> Flux.fromIterable(
+                        passed(document, now))
+                .concatMap(clock -> give(door, document.getString("_id"), clock, system)));
     }
 
     private static List<String> passed(Document document, Instant now) {
         return document.getList("deadlines", Document.class, List.of()).stream()
                 .filter(each -> "OPEN".equals(each.getString("status")))
-                .filter(each -> each.getDate("dueAt") != null && each.getDate("dueAt").toInstant().isBefore(now))
+                .filter(each -> each.getDate("dueAt") != null
+                        && each.getDate("dueAt").toInstant().isBefore(now))
                 .map(each -> each.getString("name"))
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.zhengan.rules.Actor;
+import org.zhengan.rules.District;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.problem.ProblemResponses;
@@ -30,7 +31,9 @@ public final class DeadLetterRoutes {
     /** The routes. */
     public RouterFunction<ServerResponse> routes() {
         return RouterFunctions.route()
-                .GET(path, request -> answer(request, () -> deadLetters.waiting().map(items -> Map.of("items", items))))
+                .GET(
+                        path,
+                        request -> answer(request, () -> deadLetters.waiting().map(items -> Map.of("items", items))))
                 .POST(path + "/redrive", request -> answer(request, deadLetters::redrive))
                 .build();
     }
@@ -39,6 +42,8 @@ public final class DeadLetterRoutes {
         return Actors.of(request).flatMap(actor -> {
             if (!actor.mayActAs(Set.of(Actor.ADMIN))) {
                 return Mono.error(Problem.of(Kind.ROLE_DENIED));
+            } else if (actor.district() != District.CITY) {
+                return Mono.error(Problem.of(Kind.DISTRICT_DENIED));
             }
             var locale = ProblemResponses.locale(request.headers().asHttpHeaders());
             return work.get().flatMap(result -> ServerResponse.ok()

@@ -25,6 +25,9 @@ import reactor.core.scheduler.Schedulers;
  */
 public final class DeadLetters {
 
+    /** The header that says why an event was set aside. */
+    static final String REASON = "zhengan-reason";
+
     private static final Duration WAIT = Duration.ofMillis(500);
     private static final int MOST = 500;
 
@@ -59,7 +62,7 @@ public final class DeadLetters {
             for (var record : read(consumer)) {
                 Map<String, Object> item = new LinkedHashMap<>();
                 item.put("topic", header(record, KafkaHeaders.DLT_ORIGINAL_TOPIC));
-                item.put("reason", header(record, KafkaHeaders.DLT_EXCEPTION_MESSAGE));
+                item.put("reason", header(record, REASON));
                 item.put("event", record.value());
                 items.add(item);
             }
@@ -104,7 +107,8 @@ public final class DeadLetters {
             consumer.seek(each, from == null ? 0 : from.offset());
         });
         List<ConsumerRecord<String, String>> records = new ArrayList<>();
-        while (records.size() < MOST && partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
+        while (records.size() < MOST
+                && partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
             consumer.poll(WAIT).forEach(records::add);
         }
         return records;
@@ -114,6 +118,7 @@ public final class DeadLetters {
         return Mono.fromCallable(() -> {
                     var settings = new Properties();
                     settings.setProperty("enable.auto.commit", "false");
+                    settings.setProperty("default.api.timeout.ms", "5000");
                     try (var consumer =
                             consumers.createConsumer("zhengan-" + context + "-redrive", null, null, settings)) {
                         return work.apply(consumer);

@@ -2,9 +2,12 @@ package org.zhengan.runtime.events;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -15,7 +18,9 @@ import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.MessageListener;
 import org.springframework.util.backoff.FixedBackOff;
+import org.zhengan.rules.InvalidValue;
 import org.zhengan.runtime.problem.Faults;
+import org.zhengan.runtime.problem.Kind;
 
 /**
  * Listens to the topics a programme reacts to. A record is done before the next of its partition; while the store is away
@@ -72,15 +77,35 @@ public final class EventListener {
                 .register(meters);
         var setAside = new DeadLetterPublishingRecoverer(
                 kafka, (record, failure) -> new TopicPartition(DeadLetters.topic(context), -1));
+        setAside.setHeadersFunction((record, failure) -> new RecordHeaders()
+                .add(DeadLetters.REASON, reason(cause(failure)).getBytes(StandardCharsets.UTF_8)));
         var handler = new DefaultErrorHandler(
                 (record, failure) -> {
-                    LOG.warn("event at {}-{}@{} is set aside: {}", record.topic(), record.partition(), record.offset(), cause(failure).toString());
+                    LOG.warn(
+                            "event at {}-{}@{} is set aside: {}",
+                            record.topic(),
+                            record.partition(),
+                            record.offset(),
+                            cause(failure).toString());
                     counter.increment();
                     setAside.accept(record, failure);
                 },
                 THRICE);
         handler.setBackOffFunction((record, failure) -> Faults.isAway(cause(failure)) ? UNTIL_BACK : THRICE);
         return handler;
+    }
+
+    /** Why, in words for people: nothing of our inside. */
+    private static String reason(Throwable cause) {
+        if (cause instanceof InvalidValue invalid) {
+            return invalid.faults().stream()
+                    .map(fault -> fault.pointer() + " " + fault.detail().en())
+                    .collect(Collectors.joining("; "));
+        }
+        var problem = Faults.of(cause);
+        return problem.kind() == Kind.DEFECT
+                ? "failed again and again"
+                : problem.detail().en();
     }
 
     /** The failure beneath the wrappings of listener and future. */

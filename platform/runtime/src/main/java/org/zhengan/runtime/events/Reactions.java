@@ -1,15 +1,17 @@
 package org.zhengan.runtime.events;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengan.rules.Actor;
+import org.zhengan.rules.Checks;
 import org.zhengan.rules.District;
 import org.zhengan.rules.lifecycle.CommandName;
 import org.zhengan.rules.lifecycle.Lifecycle;
@@ -38,6 +40,20 @@ public final class Reactions {
     private static final Set<Kind> NO_EFFECT =
             Set.of(Kind.ILLEGAL_TRANSITION, Kind.RULE_REFUSED, Kind.NOT_FOUND, Kind.DUPLICATE);
 
+    /** What every event says of itself. */
+    record Typed(String type) {}
+
+    /** What we read of an event that concerns us. */
+    record Envelope(String id, String subject, @Nullable String sequence, @Nullable District district, Instant time) {
+
+        Envelope {
+            boolean counts = sequence == null || sequence.matches("\\d{1,18}");
+            new Checks()
+                    .that(counts, "sequence", "wrong-type", "应为整数", "must be a whole number")
+                    .end();
+        }
+    }
+
     private final Programme programme;
     private final Function<Lifecycle<?, ?>, Door<?, ?>> doors;
     private final Map<String, String> mapping;
@@ -45,8 +61,7 @@ public final class Reactions {
     /**
      * @param mapping the producer's name of an event type, by the name we know it under
      */
-    public Reactions(
-            Programme programme, Function<Lifecycle<?, ?>, Door<?, ?>> doors, Map<String, String> mapping) {
+    public Reactions(Programme programme, Function<Lifecycle<?, ?>, Door<?, ?>> doors, Map<String, String> mapping) {
         this.programme = programme;
         this.doors = doors;
         this.mapping = new LinkedHashMap<>(mapping);
@@ -66,7 +81,7 @@ public final class Reactions {
     public Mono<Void> handle(String json) {
         return Mono.defer(() -> {
             var event = Json.read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            var type = event.path("type").asString("");
+            var type = Binder.read(event, Typed.class).type();
             List<Reaction<?, ?>> concerned = programme.reactions().stream()
                     .filter(reaction -> produced(reaction).equals(type))
                     .toList();
@@ -77,28 +92,28 @@ public final class Reactions {
     }
 
     private <E, C> Mono<Void> react(Reaction<E, C> reaction, JsonNode event) {
+        var told = Binder.read(event, Envelope.class);
         var received = new Received<>(
-                event.get("id").asString(),
+                told.id(),
                 reaction.eventType(),
-                event.get("subject").asString(),
-                Long.parseLong(event.path("sequence").asString("0")),
-                District.valueOf(event.path("district").asString("CITY")),
-                OffsetDateTime.parse(event.get("time").asString()).toInstant(),
-                Binder.read(event.get("data"), reaction.reads()));
+                told.subject(),
+                told.sequence() == null ? 0 : Long.parseLong(told.sequence()),
+                told.district() == null ? District.CITY : told.district(),
+                told.time(),
+                Binder.read(event.path("data"), reaction.reads()));
         if (!reaction.when().test(received)) {
             return Mono.empty();
         }
         var command = reaction.command().apply(received);
         var seen = received.id() + ":" + CommandName.of(reaction.commandType());
         var trace = event.path("traceparent").asString(Traces.fresh());
-        return give(doors.apply(reaction.lifecycle()), command, seen, trace)
-                .onErrorResume(Problem.class, problem -> {
-                    if (!NO_EFFECT.contains(problem.kind())) {
-                        return Mono.error(problem);
-                    }
-                    LOG.debug("event {} has no effect: {}", received.id(), problem.kind());
-                    return Mono.empty();
-                });
+        return give(doors.apply(reaction.lifecycle()), command, seen, trace).onErrorResume(Problem.class, problem -> {
+            if (!NO_EFFECT.contains(problem.kind())) {
+                return Mono.error(problem);
+            }
+            LOG.debug("event {} has no effect: {}", received.id(), problem.kind());
+            return Mono.empty();
+        });
     }
 
     private <T, S extends Enum<S>> Mono<Void> give(Door<T, S> door, Object command, String seen, String trace) {

@@ -23,7 +23,13 @@ public final class EventJson {
 
     /** Renders {@code occurrence} about the thing {@code id}, at its {@code version}. */
     public static Writing.Event render(
-            String context, String id, long version, District district, Instant at, Occurrence occurrence, String trace) {
+            String context,
+            String id,
+            long version,
+            District district,
+            Instant at,
+            Occurrence occurrence,
+            String trace) {
         var eventId = Ids.next();
         var data = Json.withBasis(occurrence.data(), occurrence.basis());
         Map<String, Object> event = new LinkedHashMap<>();

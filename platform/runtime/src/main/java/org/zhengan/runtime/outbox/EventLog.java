@@ -69,7 +69,8 @@ public final class EventLog {
         int at = error.getIndex();
         next = -1;
         var rest = events.subList(at, events.size());
-        return Mono.from(entries.find(Filters.eq("eventId", events.get(at).id())).limit(1))
+        return Mono.from(
+                        entries.find(Filters.eq("eventId", events.get(at).id())).limit(1))
                 .hasElement()
                 .flatMap(logged -> append(logged ? rest.subList(1, rest.size()) : rest));
     }

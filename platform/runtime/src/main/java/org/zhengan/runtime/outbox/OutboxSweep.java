@@ -46,7 +46,9 @@ public final class OutboxSweep {
     }
 
     private Mono<Integer> sweep(MongoCollection<Document> collection) {
-        return batch(collection).expand(count -> count == BATCH ? batch(collection) : Mono.empty()).reduce(0, Integer::sum);
+        return batch(collection)
+                .expand(count -> count == BATCH ? batch(collection) : Mono.empty())
+                .reduce(0, Integer::sum);
     }
 
     private Mono<Integer> batch(MongoCollection<Document> collection) {

@@ -39,8 +39,9 @@ public final class Relay {
 
     private final Publisher publisher;
     private final EventLog log;
-    private final Sinks.Many<HandOff> queue =
-            Sinks.many().unicast().onBackpressureBuffer(Queues.<HandOff>get(QUEUE).get());
+    private final Sinks.Many<HandOff> queue = Sinks.many()
+            .unicast()
+            .onBackpressureBuffer(Queues.<HandOff>get(QUEUE).get());
     private final Sinks.Many<Mono<Void>> swept = Sinks.many().unicast().onBackpressureBuffer();
     private final AtomicLong published = new AtomicLong();
     private volatile boolean away;
@@ -158,9 +159,11 @@ public final class Relay {
      * the front, so a list with as many events of which one is the first that was published is the list that was published.
      */
     private static Mono<Void> remove(List<Outgoing> outgoing) {
-        Map<MongoNamespace, List<Outgoing>> byCollection =
-                outgoing.stream().collect(Collectors.groupingBy(each -> each.collection().getNamespace()));
-        return Flux.fromIterable(byCollection.values()).concatMap(Relay::removeAll).then();
+        Map<MongoNamespace, List<Outgoing>> byCollection = outgoing.stream()
+                .collect(Collectors.groupingBy(each -> each.collection().getNamespace()));
+        return Flux.fromIterable(byCollection.values())
+                .concatMap(Relay::removeAll)
+                .then();
     }
 
     private static Mono<Void> removeAll(List<Outgoing> outgoing) {

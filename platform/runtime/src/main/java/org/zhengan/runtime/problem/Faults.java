@@ -2,11 +2,13 @@ package org.zhengan.runtime.problem;
 
 import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoServerUnavailableException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -39,8 +41,8 @@ public final class Faults {
             return Problem.of(Kind.UNAUTHENTICATED);
         } else if (failure instanceof ResponseStatusException status) {
             return ofStatus(status);
-        } else if (isAway(failure)) {
-            LOG.warn("the store is away: {}", failure.toString());
+        } else if (isAway(failure) || failure instanceof RetriableException) {
+            LOG.warn("the store or the broker is away: {}", failure.toString());
             return Problem.of(Kind.UNAVAILABLE);
         }
         LOG.error("a defect", failure);
@@ -55,6 +57,8 @@ public final class Faults {
                 || failure instanceof MongoNotPrimaryException
                 || failure instanceof MongoInterruptedException
                 || failure instanceof MongoNodeIsRecoveringException
+                || failure instanceof MongoConnectionPoolClearedException
+                || failure instanceof MongoServerUnavailableException
                 || (failure instanceof MongoException mongo && mongo.hasErrorLabel("RetryableWriteError"));
     }
 
@@ -65,9 +69,10 @@ public final class Faults {
             case 413 -> Problem.of(Kind.TOO_LARGE);
             case 415 -> Problem.of(Kind.UNSUPPORTED_MEDIA_TYPE);
             case 503 -> Problem.of(Kind.UNAVAILABLE);
-            default -> status.getCause() != null && !(status.getCause() instanceof ResponseStatusException)
-                    ? of(status.getCause())
-                    : Problem.of(Kind.MALFORMED_BODY);
+            default ->
+                status.getCause() != null && !(status.getCause() instanceof ResponseStatusException)
+                        ? of(status.getCause())
+                        : Problem.of(Kind.MALFORMED_BODY);
         };
     }
 }

@@ -31,6 +31,9 @@ public final class ProblemResponses implements WebExceptionHandler {
         var locale = locale(exchange.getRequest().getHeaders());
         response.setStatusCode(HttpStatusCode.valueOf(problem.kind().status()));
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.kind() == Kind.UNAUTHENTICATED) {
+            response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
         if (problem.kind() == Kind.UNAVAILABLE || problem.kind() == Kind.TOO_MANY_REQUESTS) {
             response.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }

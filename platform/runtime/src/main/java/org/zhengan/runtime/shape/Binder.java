@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -20,6 +21,11 @@ import tools.jackson.databind.JsonNode;
 
 /** Makes records from JSON and names every fault of it: missing, unknown, of the wrong type, refused by its record. */
 public final class Binder {
+
+    /** What the store and its queries can hold; more is no number of any programme. */
+    private static final int DIGITS = 34;
+
+    private static final int LAST_YEAR = 9998;
 
     private final List<Fault> faults = new ArrayList<>();
     private final boolean strict;
@@ -60,9 +66,10 @@ public final class Binder {
             case TEXT -> json.isString() ? json.stringValue() : wrong(at, "text", "文本");
             case TRUTH -> json.isBoolean() ? (Object) json.booleanValue() : wrong(at, "true or false", "true 或 false");
             case WHOLE -> whole(json, shape.type(), at);
-            case DECIMAL -> json.isNumber() ? json.decimalValue() : wrong(at, "number", "数字");
+            case DECIMAL -> decimal(json, at);
             case DATE -> json.isString() ? date(json.stringValue(), at) : wrong(at, "date yyyy-MM-dd", "日期 yyyy-MM-dd");
-            case INSTANT -> json.isString() ? instant(json.stringValue(), at) : wrong(at, "instant with offset", "带时区的时刻");
+            case INSTANT ->
+                json.isString() ? instant(json.stringValue(), at) : wrong(at, "instant with offset", "带时区的时刻");
             case CHOICE -> choice(json, shape.type(), at);
         };
     }
@@ -113,8 +120,13 @@ public final class Binder {
 
     private Map<String, @Nullable Object> map(JsonNode json, Shape element, String at) {
         Map<String, @Nullable Object> entries = new LinkedHashMap<>();
-        json.propertyNames()
-                .forEach(name -> entries.put(name, value(json.get(name), element, at + "/" + escaped(name))));
+        for (var name : json.propertyNames()) {
+            var place = at + "/" + escaped(name);
+            if (name.isEmpty() || name.startsWith("$") || name.indexOf('.') >= 0 || name.indexOf('\0') >= 0) {
+                fault(place, "invalid-name", "名称无效", "is not a valid name");
+            }
+            entries.put(name, value(json.get(name), element, place));
+        }
         return entries;
     }
 
@@ -126,9 +138,21 @@ public final class Binder {
         return small ? (Object) json.intValue() : (Object) json.longValue();
     }
 
+    private @Nullable Object decimal(JsonNode json, String at) {
+        if (!json.isNumber()) {
+            return wrong(at, "number", "数字");
+        }
+        var number = json.decimalValue();
+        boolean fits = number.precision() <= DIGITS && Math.abs((long) number.scale()) <= DIGITS;
+        return fits
+                ? number
+                : wrong(at, "number of at most %d digits".formatted(DIGITS), "不超过 %d 位的数字".formatted(DIGITS));
+    }
+
     private @Nullable LocalDate date(String text, String at) {
         try {
-            return LocalDate.parse(text);
+            var date = LocalDate.parse(text);
+            return isOfOurEra(date.getYear()) ? date : (LocalDate) wrong(at, "date yyyy-MM-dd", "日期 yyyy-MM-dd");
         } catch (DateTimeException malformed) {
             return (LocalDate) wrong(at, "date yyyy-MM-dd", "日期 yyyy-MM-dd");
         }
@@ -136,10 +160,18 @@ public final class Binder {
 
     private @Nullable Instant instant(String text, String at) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            var time = OffsetDateTime.parse(text);
+            // the store keeps milliseconds: what is answered now is what is read later
+            return isOfOurEra(time.getYear())
+                    ? time.toInstant().truncatedTo(ChronoUnit.MILLIS)
+                    : (Instant) wrong(at, "instant with offset", "带时区的时刻");
         } catch (DateTimeException malformed) {
             return (Instant) wrong(at, "instant with offset", "带时区的时刻");
         }
+    }
+
+    private static boolean isOfOurEra(int year) {
+        return year >= 1 && year <= LAST_YEAR;
     }
 
     private @Nullable Object choice(JsonNode json, Class<?> type, String at) {
@@ -154,7 +186,7 @@ public final class Binder {
     }
 
     private @Nullable Object wrong(String at, String en, String zh) {
-        fault(at, "wrong-type", "应为" + zh, "must be a " + en);
+        fault(at, "wrong-type", "应为" + zh, (en.matches("[aeio].*") ? "must be an " : "must be a ") + en);
         return null;
     }
 

@@ -19,7 +19,12 @@ public final class TextNodes {
         var root = NODES.objectNode();
         texts.forEach((path, text) -> {
             if (!text.isBlank()) {
-                put(root, path, shape.field(path).map(field -> of(field.shape(), text.strip())).orElseGet(() -> NODES.stringNode(text)));
+                put(
+                        root,
+                        path,
+                        shape.field(path)
+                                .map(field -> of(field.shape(), text.strip()))
+                                .orElseGet(() -> NODES.stringNode(text)));
             }
         });
         return root;

@@ -69,9 +69,11 @@ public final class ThingStore<T, S extends Enum<S>> {
                 .then(index(Indexes.ascending("sweepAt"), sparse))
                 .then(index(Indexes.ascending("nextDue", "_id"), sparse))
                 .then(index(Indexes.ascending("held"), sparse))
+                .then(index(Indexes.ascending("seen"), sparse))
                 .then(index(newestFirst("state"), new IndexOptions()))
                 .then(index(newestFirst("district"), new IndexOptions()))
-                .thenMany(Flux.fromIterable(ledger.filters()).concatMap(filter -> index(of(filter), new IndexOptions())))
+                .thenMany(
+                        Flux.fromIterable(ledger.filters()).concatMap(filter -> index(of(filter), new IndexOptions())))
                 .then();
     }
 
@@ -96,8 +98,19 @@ public final class ThingStore<T, S extends Enum<S>> {
 
     /** The thing that an import made of that row. */
     public Mono<Stored<T, S>> byRow(String row) {
-        return Mono.from(collection.find(Filters.eq("keys", ThingDocuments.IMPORTED + row)).limit(1))
+        return Mono.from(collection
+                        .find(Filters.eq("keys", ThingDocuments.IMPORTED + row))
+                        .limit(1))
                 .map(documents::read);
+    }
+
+    /** Whether event {@code seen} has acted on any thing. */
+    public Mono<Boolean> hasSeen(String seen) {
+        return Mono.from(collection
+                        .find(Filters.eq("seen", seen))
+                        .projection(new Document("_id", 1))
+                        .limit(1))
+                .hasElement();
     }
 
     /** Things in the order of {@code sort}, at most {@code limit}. */
@@ -125,14 +138,18 @@ public final class ThingStore<T, S extends Enum<S>> {
         clocks(decision.deadlines()).forEach((name, value) -> ThingDocuments.put(document, name, value));
         ThingDocuments.put(document, "held", writing.held());
         if (!writing.events().isEmpty()) {
-            document.append("outbox", writing.events().stream().map(ThingDocuments::event).toList());
+            document.append(
+                    "outbox",
+                    writing.events().stream().map(ThingDocuments::event).toList());
             if (writing.held() == null) {
                 document.append("pendingSince", Date.from(writing.at())).append("lease", lease(writing.at()));
             }
         }
         ThingDocuments.put(document, "seen", writing.seen() == null ? null : List.of(writing.seen()));
         ThingDocuments.put(
-                document, "answers", writing.answer() == null ? null : List.of(ThingDocuments.answer(writing.answer())));
+                document,
+                "answers",
+                writing.answer() == null ? null : List.of(ThingDocuments.answer(writing.answer())));
         return Mono.from(collection.insertOne(document)).then();
     }
 
@@ -147,7 +164,10 @@ public final class ThingStore<T, S extends Enum<S>> {
         var unset = new Document();
         List<String> once = new ArrayList<>(before.imported());
         before.answers().stream()
-                .skip(writing.answer() == null ? 0 : Math.max(0, before.answers().size() + 1 - ANSWERS_KEPT))
+                .skip(
+                        writing.answer() == null
+                                ? 0
+                                : Math.max(0, before.answers().size() + 1 - ANSWERS_KEPT))
                 .forEach(answer -> once.add(ThingDocuments.idempotency(answer.key())));
         var keys = documents.keys(writing, once);
         put(set, unset, "keys", keys.isEmpty() ? null : keys);
@@ -155,7 +175,11 @@ public final class ThingStore<T, S extends Enum<S>> {
         var update = new Document("$set", set);
         var push = new Document("decisions", each(List.of(documents.decision(writing)), DECISIONS_KEPT));
         if (!writing.events().isEmpty()) {
-            push.append("outbox", new Document("$each", writing.events().stream().map(ThingDocuments::event).toList()));
+            push.append(
+                    "outbox",
+                    new Document(
+                            "$each",
+                            writing.events().stream().map(ThingDocuments::event).toList()));
             if (before.unsent() == 0) {
                 set.append("pendingSince", Date.from(writing.at())).append("lease", lease(writing.at()));
             } else {
@@ -190,7 +214,8 @@ public final class ThingStore<T, S extends Enum<S>> {
     public Mono<Long> release(String job, Instant now) {
         var release = new Document("$unset", new Document("held", ""))
                 .append("$set", new Document("pendingSince", Date.from(now)));
-        return Mono.from(collection.updateMany(Filters.eq("held", job), release)).map(result -> result.getModifiedCount());
+        return Mono.from(collection.updateMany(Filters.eq("held", job), release))
+                .map(result -> result.getModifiedCount());
     }
 
     /** Removes what import {@code job} held back. */
@@ -199,7 +224,11 @@ public final class ThingStore<T, S extends Enum<S>> {
     }
 
     private Document clocks(List<Deadline> deadlines) {
-        return new Document("deadlines", deadlines.isEmpty() ? null : deadlines.stream().map(documents::deadline).toList())
+        return new Document(
+                        "deadlines",
+                        deadlines.isEmpty()
+                                ? null
+                                : deadlines.stream().map(documents::deadline).toList())
                 .append("nextDue", ThingDocuments.earliest(deadlines, Deadline::isUnmet))
                 .append("sweepAt", ThingDocuments.earliest(deadlines, clock -> clock.status() == Deadline.Status.OPEN));
     }
@@ -233,5 +262,4 @@ public final class ThingStore<T, S extends Enum<S>> {
     private Mono<String> index(Bson keys, IndexOptions options) {
         return Mono.from(collection.createIndex(keys, options));
     }
-
 }

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -27,13 +28,23 @@ public final class Bodies {
 
     /** The JSON of a request; an empty body, or one that is no JSON, is malformed. */
     static Mono<byte[]> read(ServerRequest request) {
-        var type = request.headers().contentType().orElse(MediaType.APPLICATION_JSON);
-        if (!type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
+        if (!isJson(request)) {
             return Mono.error(Problem.of(Kind.UNSUPPORTED_MEDIA_TYPE));
         }
         return request.bodyToMono(byte[].class)
                 .filter(bytes -> bytes.length > 0)
                 .switchIfEmpty(Mono.error(() -> Problem.of(Kind.MALFORMED_BODY, "请求体为空", "the body is empty")));
+    }
+
+    private static boolean isJson(ServerRequest request) {
+        try {
+            return request.headers()
+                    .contentType()
+                    .orElse(MediaType.APPLICATION_JSON)
+                    .isCompatibleWith(MediaType.APPLICATION_JSON);
+        } catch (InvalidMediaTypeException garbled) {
+            return false;
+        }
     }
 
     /** The JSON object in {@code bytes}. */

@@ -3,6 +3,7 @@ package org.zhengan.runtime.web;
 import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.bson.BSONException;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.json.JsonParseException;
@@ -24,21 +25,21 @@ record Cursor(@Nullable Object value, String id) {
             if (id != null) {
                 return new Cursor(document.get("v"), id);
             }
-        } catch (JsonParseException | IllegalArgumentException | ClassCastException garbled) {
+        } catch (BSONException | JsonParseException | IllegalArgumentException | ClassCastException garbled) {
             // told below
         }
         throw Bodies.invalid("?cursor", "不是本接口给出的游标", "is not a cursor of this list");
     }
 
-    /** What comes after it in descending order of {@code field} and id. */
+    /** What comes after it in descending order of {@code field} and id; a range of their index. */
     Bson afterDescending(String field) {
         return field.equals("_id")
                 ? Filters.lt("_id", id)
-                : Filters.or(Filters.lt(field, value), Filters.and(Filters.eq(field, value), Filters.lt("_id", id)));
+                : Filters.and(Filters.lte(field, value), Filters.or(Filters.lt(field, value), Filters.lt("_id", id)));
     }
 
-    /** What comes after it in ascending order of {@code field} and id. */
+    /** What comes after it in ascending order of {@code field} and id; a range of their index. */
     Bson afterAscending(String field) {
-        return Filters.or(Filters.gt(field, value), Filters.and(Filters.eq(field, value), Filters.gt("_id", id)));
+        return Filters.and(Filters.gte(field, value), Filters.or(Filters.gt(field, value), Filters.gt("_id", id)));
     }
 }

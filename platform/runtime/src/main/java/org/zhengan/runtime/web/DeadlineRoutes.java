@@ -59,8 +59,8 @@ public final class DeadlineRoutes {
 
     private Mono<ServerResponse> deadlines(ServerRequest request) {
         return Actors.of(request).flatMap(actor -> {
-            var params = new Params(request)
-                    .knowing(Set.of("status", "district", "dueBefore", "asOf", "limit", "cursor"));
+            var params =
+                    new Params(request).knowing(Set.of("status", "district", "dueBefore", "asOf", "limit", "cursor"));
             var status = params.choice("status", Status.class);
             var district = params.district(actor);
             var asOf = params.instant("asOf").orElse(clock.instant());
@@ -89,8 +89,8 @@ public final class DeadlineRoutes {
             case DUE_SOON -> Optional.of(asOf.plus(SOON));
             case OVERDUE -> Optional.of(asOf.minusMillis(1));
         });
-        boolean statusIsStricter = bound.isPresent()
-                && (dueBefore.isEmpty() || bound.get().isBefore(dueBefore.get()));
+        boolean statusIsStricter =
+                bound.isPresent() && (dueBefore.isEmpty() || bound.get().isBefore(dueBefore.get()));
         return statusIsStricter ? bound : dueBefore;
     }
 
@@ -131,7 +131,9 @@ public final class DeadlineRoutes {
             }
         }
         Optional<String> next = found.size() > limit
-                ? Optional.of(new Cursor(cases.get(limit - 1).due(), cases.get(limit - 1).id()).encoded())
+                ? Optional.of(new Cursor(
+                                cases.get(limit - 1).due(), cases.get(limit - 1).id())
+                        .encoded())
                 : Optional.empty();
         return Pages.answer(request, items, next);
     }
@@ -148,7 +150,9 @@ public final class DeadlineRoutes {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("thing", lifecycle.name());
         item.put("id", of.id());
-        item.put("href", "/api/" + lifecycle.context() + "/" + of.store().ledger().path() + "/" + of.id());
+        item.put(
+                "href",
+                "/api/" + lifecycle.context() + "/" + of.store().ledger().path() + "/" + of.id());
         item.put("district", of.thing().district());
         item.put("state", of.thing().standing().state());
         item.put("deadline", deadline.name());

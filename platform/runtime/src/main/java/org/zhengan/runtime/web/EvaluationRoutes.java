@@ -54,7 +54,9 @@ public final class EvaluationRoutes {
             item.put("question", JsonSchemas.of(evaluation.question(), true));
             item.put("answer", JsonSchemas.of(evaluation.answer(), false));
             item.put("rules", evaluation.rules());
-            item.put("settings", evaluation.settings().stream().map(setting -> setting.key()).toList());
+            item.put(
+                    "settings",
+                    evaluation.settings().stream().map(setting -> setting.key()).toList());
             items.add(item);
         }
         return Bodies.ok(request, Map.of("items", items));
@@ -87,16 +89,18 @@ public final class EvaluationRoutes {
         Map<String, String> values = new LinkedHashMap<>();
         List<InvalidValue.Fault> faults = new ArrayList<>();
         for (var name : config.propertyNames()) {
-            boolean known = evaluation.settings().stream().anyMatch(setting -> setting.key().equals(name));
+            boolean known = evaluation.settings().stream()
+                    .anyMatch(setting -> setting.key().equals(name));
             if (!known) {
-                faults.addAll(InvalidValue.of("/config/" + name, "unknown-setting", "未知的配置项", "is not a setting of this evaluation")
+                faults.addAll(InvalidValue.of(
+                                "/config/" + name, "unknown-setting", "未知的配置项", "is not a setting of this evaluation")
                         .faults());
             }
             values.put(name, config.get(name).asString());
         }
         if (!config.isObject() || !faults.isEmpty()) {
             throw faults.isEmpty()
-                    ? InvalidValue.of("/config", "wrong-type", "应为对象", "must be a object")
+                    ? InvalidValue.of("/config", "wrong-type", "应为对象", "must be an object")
                     : new InvalidValue(faults);
         }
         return values;

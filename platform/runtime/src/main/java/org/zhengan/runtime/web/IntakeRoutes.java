@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -54,13 +55,15 @@ public final class IntakeRoutes<T, S extends Enum<S>> {
     private Mono<ServerResponse> take(ServerRequest request) {
         return Mono.zip(Actors.of(request), Bodies.read(request)).flatMap(asked -> {
             var items = items(Bodies.object(asked.getT2()));
-            var trace = Traces.of(request.exchange());
+            var once = Bodies.once(request, asked.getT1().subject(), asked.getT2());
             Map<String, List<Item>> groups = new LinkedHashMap<>();
             items.forEach(item -> groups.computeIfAbsent(item.group(), key -> new ArrayList<>())
                     .add(item));
             return Flux.fromIterable(groups.values())
-                    .flatMap(group -> Flux.fromIterable(group)
-                            .concatMap(item -> give(request, asked.getT1(), item, trace)), SIDE_BY_SIDE)
+                    .flatMap(
+                            group -> Flux.fromIterable(group)
+                                    .concatMap(item -> give(request, asked.getT1(), item, once)),
+                            SIDE_BY_SIDE)
                     .collectList()
                     .flatMap(results -> answer(request, results));
         });
@@ -69,7 +72,8 @@ public final class IntakeRoutes<T, S extends Enum<S>> {
     private List<Item> items(JsonNode body) {
         var given = body.get("items");
         if (given == null || !given.isArray() || given.isEmpty() || given.size() > MOST || body.size() > 1) {
-            throw Bodies.invalid("/items", "应为 1 至 %d 项的数组".formatted(MOST), "must be an array of 1 to %d items".formatted(MOST));
+            throw Bodies.invalid(
+                    "/items", "应为 1 至 %d 项的数组".formatted(MOST), "must be an array of 1 to %d items".formatted(MOST));
         }
         List<Item> items = new ArrayList<>();
         List<InvalidValue.Fault> faults = new ArrayList<>();
@@ -81,7 +85,8 @@ public final class IntakeRoutes<T, S extends Enum<S>> {
             } catch (InvalidValue invalid) {
                 var at = "/items/" + i;
                 invalid.faults()
-                        .forEach(each -> faults.add(new InvalidValue.Fault(at + each.pointer(), each.code(), each.detail())));
+                        .forEach(each ->
+                                faults.add(new InvalidValue.Fault(at + each.pointer(), each.code(), each.detail())));
             }
         }
         if (!faults.isEmpty()) {
@@ -90,9 +95,13 @@ public final class IntakeRoutes<T, S extends Enum<S>> {
         return items;
     }
 
-    private Mono<Map<String, Object>> give(ServerRequest request, Actor actor, Item item, String trace) {
+    /** The key of a batch is a key for each of its items, so that a batch cut short may be sent again. */
+    private Mono<Map<String, Object>> give(
+            ServerRequest request, Actor actor, Item item, Request.@Nullable Once batch) {
+        var once = batch == null ? null : new Request.Once(batch.key() + "#" + item.index(), batch.hash());
+        var given = new Request(actor, null, once, null, null, null, Traces.of(request.exchange()));
         var target = Targets.of(door.store().lifecycle(), item.command());
-        return door.give(target, item.command(), Request.of(actor, trace), thing -> "")
+        return door.give(target, item.command(), given, thing -> "")
                 .map(outcome -> result(item, outcome))
                 .onErrorResume(failure -> {
                     var problem = Faults.of(failure);
@@ -110,6 +119,9 @@ public final class IntakeRoutes<T, S extends Enum<S>> {
             result.put("id", done.thing().id());
             result.put("state", done.thing().standing().state());
             result.put("version", done.thing().version());
+        } else if (outcome instanceof Outcome.Before<T, S> before) {
+            result.put("outcome", "KNOWN");
+            result.put("id", before.thing().id());
         } else {
             result.put("outcome", "NOTHING_TO_DO");
         }

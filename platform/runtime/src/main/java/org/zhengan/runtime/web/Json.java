@@ -18,6 +18,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationContext;
@@ -49,6 +50,7 @@ public final class Json {
                     .addSerializer(Basis.class, new BasisSerializer())
                     .addSerializer(Term.class, new TermSerializer())
                     .addSerializer(Text.class, new TextSerializer()))
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .annotationIntrospector(new Values())
             .propertyNamingStrategy(new Names())
             .changeDefaultVisibility(visibility -> visibility

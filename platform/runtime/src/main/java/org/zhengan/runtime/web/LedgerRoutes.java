@@ -63,7 +63,8 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
     }
 
     private static java.util.stream.Stream<RowView> served(Lifecycle<?, ?> lifecycle, Predicate<RowView> wanted) {
-        return lifecycle.table().stream().filter(wanted).filter(row -> !row.roles().equals(java.util.Set.of(Actor.SYSTEM)));
+        return lifecycle.table().stream().filter(wanted).filter(row -> !row.roles()
+                .equals(java.util.Set.of(Actor.SYSTEM)));
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
@@ -150,8 +151,11 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
             var status = done.started() ? HttpStatus.CREATED : HttpStatus.OK;
             return answer(status, done.thing(), body(done.thing(), actor, request));
         } else if (outcome instanceof Outcome.Before<T, S> before) {
-            var answer = ServerResponse.status(before.answer().status()).header("Idempotent-Replayed", "true");
-            return Bodies.json(answer, before.answer().body().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            var kept = before.answer();
+            var version = Json.read(kept.body().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    .path("version")
+                    .asLong();
+            return answer(HttpStatus.valueOf(kept.status()), before.thing().id(), version, kept.body(), true);
         } else if (outcome instanceof Outcome.Nothing<T, S> nothing) {
             return Bodies.ok(request, Map.of("outcome", "NOTHING_TO_DO", "findings", nothing.findings()));
         }
@@ -159,9 +163,16 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
     }
 
     private Mono<ServerResponse> answer(HttpStatus status, Stored<T, S> thing, String body) {
-        var answer = ServerResponse.status(status).header(HttpHeaders.ETAG, "\"" + thing.version() + "\"");
+        return answer(status, thing.id(), thing.version(), body, false);
+    }
+
+    private Mono<ServerResponse> answer(HttpStatus status, String id, long version, String body, boolean replayed) {
+        var answer = ServerResponse.status(status).header(HttpHeaders.ETAG, "\"" + version + "\"");
         if (status == HttpStatus.CREATED) {
-            answer.location(URI.create(path + "/" + thing.id()));
+            answer.location(URI.create(path + "/" + id));
+        }
+        if (replayed) {
+            answer.header("Idempotent-Replayed", "true");
         }
         return Bodies.json(answer, body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

@@ -53,13 +53,16 @@ record ListQuery(Bson filter, String order, int limit) {
             var field = "data." + filter.field();
             if (filter.kind() == Filter.Kind.EQUAL) {
                 params.text(filter.name())
-                        .ifPresent(text -> filters.add(Filters.eq(field, value(params, shape, filter, filter.name(), text))));
+                        .ifPresent(text ->
+                                filters.add(Filters.eq(field, value(params, shape, filter, filter.name(), text))));
                 continue;
             }
             var from = params.text(filter.name() + "From");
             var to = params.text(filter.name() + "To");
-            from.ifPresent(text -> filters.add(Filters.gte(field, value(params, shape, filter, filter.name() + "From", text))));
-            to.ifPresent(text -> filters.add(Filters.lte(field, value(params, shape, filter, filter.name() + "To", text))));
+            from.ifPresent(text ->
+                    filters.add(Filters.gte(field, value(params, shape, filter, filter.name() + "From", text))));
+            to.ifPresent(
+                    text -> filters.add(Filters.lte(field, value(params, shape, filter, filter.name() + "To", text))));
             if (from.isPresent() || to.isPresent()) {
                 order = field;
             }
@@ -119,7 +122,12 @@ record ListQuery(Bson filter, String order, int limit) {
         try {
             return stored(field.shape(), text);
         } catch (InvalidValue invalid) {
-            invalid.faults().forEach(fault -> params.fault(name, fault.code(), fault.detail().zh(), fault.detail().en()));
+            invalid.faults()
+                    .forEach(fault -> params.fault(
+                            name,
+                            fault.code(),
+                            fault.detail().zh(),
+                            fault.detail().en()));
             return null;
         } catch (JacksonException malformed) {
             params.fault(name, "wrong-type", "值无效", "has an invalid value");

@@ -64,7 +64,8 @@ public final class Params {
 
     Optional<Instant> instant(String name) {
         try {
-            return text(name).map(value -> OffsetDateTime.parse(value.replace(' ', '+')).toInstant());
+            return text(name)
+                    .map(value -> OffsetDateTime.parse(value.replace(' ', '+')).toInstant());
         } catch (DateTimeParseException malformed) {
             fault(name, "wrong-type", "应为带时区的时刻", "must be an instant with offset");
             return Optional.empty();

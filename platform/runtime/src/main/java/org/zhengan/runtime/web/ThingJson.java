@@ -14,8 +14,7 @@ final class ThingJson {
 
     private ThingJson() {}
 
-    static <T, S extends Enum<S>> Map<String, Object> of(
-            Lifecycle<T, S> lifecycle, Stored<T, S> stored, Actor actor) {
+    static <T, S extends Enum<S>> Map<String, Object> of(Lifecycle<T, S> lifecycle, Stored<T, S> stored, Actor actor) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", stored.id());
         json.put("state", stored.standing().state());

@@ -39,7 +39,10 @@ public final class ViewRoutes {
     private final Clock clock;
 
     public ViewRoutes(
-            List<View<?, ?, ?>> views, Function<Ledger<?, ?>, ThingStore<?, ?>> stores, Settings settings, Clock clock) {
+            List<View<?, ?, ?>> views,
+            Function<Ledger<?, ?>, ThingStore<?, ?>> stores,
+            Settings settings,
+            Clock clock) {
         this.views = List.copyOf(views);
         this.stores = stores;
         this.settings = settings;
@@ -53,7 +56,9 @@ public final class ViewRoutes {
 
     private <Q, T, A> RouterFunction<ServerResponse> route(View<Q, T, A> view) {
         var path = "/api/" + view.ledger().lifecycle().context() + "/" + view.path();
-        return RouterFunctions.route().GET(path, request -> answer(request, view)).build();
+        return RouterFunctions.route()
+                .GET(path, request -> answer(request, view))
+                .build();
     }
 
     private <Q, T, A> Mono<ServerResponse> answer(ServerRequest request, View<Q, T, A> view) {
@@ -92,7 +97,6 @@ public final class ViewRoutes {
     private static Bson within(Bson selected, Actor actor) {
         return actor.district() == District.CITY
                 ? selected
-                : Filters.and(
-                        selected, Filters.eq("district", actor.district().name()));
+                : Filters.and(selected, Filters.eq("district", actor.district().name()));
     }
 }

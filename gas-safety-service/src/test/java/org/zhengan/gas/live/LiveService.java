@@ -1,11 +1,13 @@
 package org.zhengan.gas.live;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.zhengan.gas.GasSafetyApplication;
 import org.zhengan.testing.EmbeddedKafka;
@@ -17,11 +19,14 @@ public final class LiveService implements AutoCloseable {
     /** The moment at which every test begins. */
     public static final Instant START = Instant.parse("2022-11-05T02:00:00Z");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final StoryClock clock = new StoryClock(START);
     private final Tokens tokens = new Tokens();
     private final ConfigurableApplicationContext context;
 
     private LiveService(Class<?> test) {
+        Awaitility.setDefaultTimeout(PATIENCE);
         var application = GasSafetyApplication.application();
         application.addInitializers(starting -> starting.getBeanFactory().registerSingleton("storyClock", clock));
         context = application.run(

@@ -188,7 +188,7 @@ public final class Door<T, S extends Enum<S>> {
                 : store.update(before, writing).flatMap(won -> won ? Mono.just(done) : Mono.error(new LostRace()));
         return written.onErrorResume(MongoWriteException.class, failed -> taken(target, request, failed))
                 .doOnNext(outcome -> handOff(before, id, events, request))
-                .onErrorResume(Replayed.class, replayed -> earlier.copyOf(request));
+                .onErrorResume(Earlier.Copied.class, replayed -> earlier.copyOf(request));
     }
 
     private void handOff(@Nullable Stored<T, S> before, String id, List<Writing.Event> events, Request request) {
@@ -202,7 +202,7 @@ public final class Door<T, S extends Enum<S>> {
             return Mono.error(failed);
         }
         if (request.once() != null || request.row() != null) {
-            return Mono.error(new Replayed());
+            return Mono.error(new Earlier.Copied());
         }
         return Mono.error(target instanceof Target.ByKey ? new LostRace() : Problem.of(Kind.DUPLICATE));
     }
@@ -236,23 +236,5 @@ public final class Door<T, S extends Enum<S>> {
 
     private static String name(Object command) {
         return command instanceof Overdue ? "overdue" : CommandName.of(command.getClass());
-    }
-
-    /** Somebody else wrote first. */
-    private static final class LostRace extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        LostRace() {
-            super(null, null, false, false);
-        }
-    }
-
-    /** The same request may have been here before. */
-    private static final class Replayed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Replayed() {
-            super(null, null, false, false);
-        }
     }
 }

@@ -61,4 +61,14 @@ final class Earlier<T, S extends Enum<S>> {
                 ? Mono.just(new Outcome.Before<>(thing, kept))
                 : Mono.error(Problem.of(Kind.IDEMPOTENCY_CONFLICT));
     }
+
+    /** The same request may have been here before. */
+    static final class Copied extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Copied() {
+            super(null, null, false, false);
+        }
+    }
 }

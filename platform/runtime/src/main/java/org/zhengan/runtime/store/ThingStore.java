@@ -1,7 +1,6 @@
 package org.zhengan.runtime.store;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Basis;
 import org.zhengan.rules.Deadline;
 import org.zhengan.rules.lifecycle.Lifecycle;
-import org.zhengan.rules.programme.Filter;
 import org.zhengan.rules.programme.Ledger;
 import org.zhengan.runtime.shape.RecordDocuments;
 import reactor.core.publisher.Flux;
@@ -63,17 +61,8 @@ public final class ThingStore<T, S extends Enum<S>> {
 
     /** Creates what every query of this store relies on; nothing happens where it exists. */
     public Mono<Void> createIndexes() {
-        var sparse = new IndexOptions().sparse(true);
-        return index(Indexes.ascending("keys"), new IndexOptions().unique(true).sparse(true))
-                .then(index(Indexes.ascending("pendingSince"), sparse))
-                .then(index(Indexes.ascending("sweepAt"), sparse))
-                .then(index(Indexes.ascending("nextDue", "_id"), sparse))
-                .then(index(Indexes.ascending("held"), sparse))
-                .then(index(Indexes.ascending("seen"), sparse))
-                .then(index(newestFirst("state"), new IndexOptions()))
-                .then(index(newestFirst("district"), new IndexOptions()))
-                .thenMany(
-                        Flux.fromIterable(ledger.filters()).concatMap(filter -> index(of(filter), new IndexOptions())))
+        return ThingIndexes.of(ledger)
+                .concatMap(index -> collection.createIndex(index.keys(), index.options()))
                 .then();
     }
 
@@ -247,19 +236,5 @@ public final class ThingStore<T, S extends Enum<S>> {
         } else {
             set.append(name, value);
         }
-    }
-
-    private static Bson newestFirst(String field) {
-        return Indexes.compoundIndex(Indexes.ascending(field), Indexes.descending("_id"));
-    }
-
-    private static Bson of(Filter filter) {
-        return filter.kind() == Filter.Kind.EQUAL
-                ? newestFirst("data." + filter.field())
-                : Indexes.descending("data." + filter.field(), "_id");
-    }
-
-    private Mono<String> index(Bson keys, IndexOptions options) {
-        return Mono.from(collection.createIndex(keys, options));
     }
 }

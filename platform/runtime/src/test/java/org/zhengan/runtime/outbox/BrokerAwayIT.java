@@ -1,0 +1,58 @@
+package org.zhengan.runtime.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhengan.runtime.fixture.Await;
+import org.zhengan.runtime.fixture.RunningService;
+import org.zhengan.testing.EmbeddedKafka;
+import org.zhengan.testing.EmbeddedMongo;
+
+/** While the broker is away writes go on; when it is back the events arrive, in order for each thing. */
+class BrokerAwayIT {
+
+    @Test
+    void writesGoOnAndEventsArriveAfterInOrder(@TempDir Path folder) {
+        var broker = EmbeddedKafka.in(folder);
+        var service = RunningService.start(EmbeddedMongo.uri(BrokerAwayIT.class), broker.bootstrapServers());
+        try {
+            var before = service.lit("ERQI");
+            Await.until("the first is told", () -> service.hasToldAll("lanterns", before));
+
+            broker.stop();
+            List<String> ids = new ArrayList<>(List.of(before));
+            for (int i = 0; i < 3; i++) {
+                ids.add(service.lit("ERQI"));
+            }
+            for (int note = 0; note < 10; note++) {
+                for (var id : ids) {
+                    assertThat(service.admin()
+                                    .post("/api/lantern/lanterns/" + id + "/note", "{\"text\":\"x\"}")
+                                    .status())
+                            .isEqualTo(200);
+                }
+            }
+            assertThat(service.documents("events", Map.of())).hasSize(1);
+            broker.start();
+
+            for (var id : ids) {
+                Await.until("all is told", () -> service.hasToldAll("lanterns", id));
+                var sequences = service.told(id).stream()
+                        .map(event -> Long.valueOf(event.get("sequence").asString()))
+                        .distinct()
+                        .toList();
+                assertThat(sequences)
+                        .isEqualTo(LongStream.rangeClosed(1, 11).boxed().toList());
+            }
+        } finally {
+            service.stop();
+            broker.stop();
+        }
+    }
+}

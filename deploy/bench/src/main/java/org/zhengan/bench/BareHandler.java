@@ -17,17 +17,18 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.re
 import org.springframework.boot.webflux.autoconfigure.HttpHandlerAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.zhengan.rules.programme.Programme;
 import org.zhengan.runtime.ServiceApplication;
 import org.zhengan.runtime.problem.ProblemResponses;
 import org.zhengan.runtime.security.WebSecurity;
 import org.zhengan.runtime.web.Json;
+import org.zhengan.vaccine.VaccineProgramme;
 import reactor.core.publisher.Mono;
 
 /** The least that could serve the suite's bytes: checks the token, reads the JSON and answers what was answered once. */
@@ -38,9 +39,9 @@ import reactor.core.publisher.Mono;
     NettyReactiveWebServerAutoConfiguration.class,
     CodecsAutoConfiguration.class,
     ReactiveWebSecurityAutoConfiguration.class,
-    ReactiveOAuth2ResourceServerAutoConfiguration.class
+    ReactiveOAuth2ResourceServerAutoConfiguration.class,
+    WebSecurity.class
 })
-@Import(WebSecurity.class)
 public class BareHandler {
 
     static final String CREATED = "/bare/created";
@@ -74,6 +75,12 @@ public class BareHandler {
                 suite.machineOptions(),
                 List.of(Integer.toString(options.barePort()), suite.publicKey().toString(), folder.toString()),
                 Options.PATIENCE);
+    }
+
+    /** The platform secures what serves a programme. */
+    @Bean
+    Programme programme() {
+        return VaccineProgramme.PROGRAMME;
     }
 
     @Bean

@@ -37,11 +37,6 @@ final class Board {
         return List.copyOf(of(subject).getOrDefault(quantity, List.of()));
     }
 
-    /** Drops what was measured so far, which was warm-up. */
-    void clear() {
-        rounds.clear();
-    }
-
     private Map<Quantity, List<Double>> of(Subject subject) {
         return rounds.computeIfAbsent(subject, first -> new EnumMap<>(Quantity.class));
     }

@@ -52,10 +52,15 @@ record Options(Path root, Duration warmUp, int rounds, Duration round, int large
                 Duration.ofSeconds(number(given, "--seconds", quick ? 1 : 6)),
                 number(given, "--largest", quick ? 100_000 : 1_000_000),
                 number(given, "--port", 27_080));
-        if (!quick && options.rounds < LEAST_ROUNDS) {
+        if (!quick && options.isSmoke()) {
             throw new IllegalArgumentException("a median of fewer than " + LEAST_ROUNDS + " rounds says little\n" + USAGE);
         }
         return options;
+    }
+
+    /** Whether the figures are not meant to be read. */
+    boolean isSmoke() {
+        return rounds < LEAST_ROUNDS;
     }
 
     int barePort() {

@@ -36,6 +36,7 @@ record Results(Options options, Board board, Duration took) {
                 figures,
                 "ceiling = 1/(1/handler + 1/insert + 1/pull + 1/produce) = %.0f creates per s%n".formatted(ceiling()),
                 verdicts,
+                options.isSmoke() ? "Too short to measure anything: it shows only that everything runs." : "",
                 made());
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The recurring parts of an OpenAPI document: operations, their parameters, bodies and answers. */
@@ -13,7 +14,9 @@ final class Operations {
     static final Map<String, Object> OBJECT = Tree.of("type", "object");
     static final Map<String, Object> PAGE = page(OBJECT);
 
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String JSON = "application/json";
 
     private Operations() {}
@@ -28,6 +31,17 @@ final class Operations {
         var operation = operation("Command: " + name, answer);
         operation.put("requestBody", Tree.of("required", true, "content", content(JSON, body)));
         header(operation, "Idempotency-Key", "the same key and body replays the first answer");
+        return operation;
+    }
+
+    static Map<String, Object> start(Map<String, Object> body, Map<String, Object> answer) {
+        var operation = command("start", body, answer);
+        answeredWith(operation, "201");
+        return operation;
+    }
+
+    static Map<String, Object> change(String name, Map<String, Object> body, Map<String, Object> answer) {
+        var operation = command(name, body, answer);
         header(operation, "If-Match", "the version an ETag gave");
         return operation;
     }
@@ -40,12 +54,16 @@ final class Operations {
 
     static Map<String, Object> upload(String summary) {
         var operation = operation(summary, OBJECT);
-        var sheet = Tree.of("type", "string", "contentMediaType", "text/csv");
-        operation.put("requestBody", Tree.of("required", true, "content", content("text/csv", sheet)));
-        query(operation, "dryRun", "mode");
-        var responses = Tree.branch(operation, "responses");
-        responses.put("202", responses.getOrDefault("200", OBJECT));
-        responses.remove("200");
+        Map<String, Object> content = new LinkedHashMap<>();
+        for (var type : List.of("text/csv", XLSX)) {
+            content.put(type, Tree.of("schema", Tree.of("type", "string", "contentMediaType", type)));
+        }
+        var form = Tree.of("type", "object", "properties", Tree.of("file", Tree.of("type", "string")));
+        content.put("multipart/form-data", Tree.of("schema", form));
+        operation.put("requestBody", Tree.of("required", true, "content", content));
+        header(operation, "Idempotency-Key", "the same key and file replays the first answer");
+        parameters(operation).addAll(Parameters.named("dryRun", "mode", "charset"));
+        answeredWith(operation, "202");
         return operation;
     }
 
@@ -74,13 +92,17 @@ final class Operations {
         properties.put("allowed", Tree.of("type", "array", "items", Tree.of("type", "string")));
         properties.put("createdAt", Tree.of("type", "string", "format", "date-time"));
         properties.put("updatedAt", Tree.of("type", "string", "format", "date-time"));
-        return Tree.of("type", "object", "properties", properties, "required", List.of("id", "state", "version", "district"));
+        return Tree.of(
+                "type", "object", "properties", properties, "required", List.of("id", "state", "version", "district"));
     }
 
-    static void query(Map<String, Object> operation, String... names) {
-        for (var name : names) {
-            parameters(operation).add(Tree.of("name", name, "in", "query", "schema", Tree.of("type", "string")));
-        }
+    /** The name a generated client calls the operation by. */
+    static String id(String method, String path) {
+        var name = new StringBuilder(method);
+        WORD.matcher(path).results().map(MatchResult::group).forEach(word -> name.append(
+                        Character.toUpperCase(word.charAt(0)))
+                .append(word.substring(1)));
+        return name.toString();
     }
 
     static void inPath(Map<String, Object> operation, String path) {
@@ -88,7 +110,14 @@ final class Operations {
         while (places.find()) {
             parameters(operation)
                     .add(Tree.of(
-                            "name", places.group(1), "in", "path", "required", true, "schema", Tree.of("type", "string")));
+                            "name",
+                            places.group(1),
+                            "in",
+                            "path",
+                            "required",
+                            true,
+                            "schema",
+                            Tree.of("type", "string")));
         }
     }
 
@@ -118,12 +147,32 @@ final class Operations {
                                 "description",
                                 "A refusal: RFC 9457, every fault at once",
                                 "content",
-                                content("application/problem+json", Tree.of("type", "object", "properties", problem)))));
+                                content(
+                                        "application/problem+json",
+                                        Tree.of("type", "object", "properties", problem)))));
+    }
+
+    /** What is made answers with another status than 200, and where it is found. */
+    private static void answeredWith(Map<String, Object> operation, String status) {
+        var old = Tree.branch(operation, "responses");
+        var answer = Tree.branch(old, "200");
+        answer.put(
+                "headers",
+                Tree.of("Location", Tree.of("description", "where it is found", "schema", Tree.of("type", "string"))));
+        Map<String, Object> responses = new LinkedHashMap<>();
+        responses.put(status, answer);
+        old.forEach((other, response) -> {
+            if (!other.equals("200")) {
+                responses.put(other, response);
+            }
+        });
+        operation.put("responses", responses);
     }
 
     private static void header(Map<String, Object> operation, String name, String description) {
         parameters(operation)
-                .add(Tree.of("name", name, "in", "header", "description", description, "schema", Tree.of("type", "string")));
+                .add(Tree.of(
+                        "name", name, "in", "header", "description", description, "schema", Tree.of("type", "string")));
     }
 
     private static Map<String, Object> content(String type, Map<String, Object> schema) {
@@ -131,7 +180,7 @@ final class Operations {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Object> parameters(Map<String, Object> operation) {
+    static List<Object> parameters(Map<String, Object> operation) {
         return (List<Object>) operation.computeIfAbsent("parameters", name -> new ArrayList<>());
     }
 }

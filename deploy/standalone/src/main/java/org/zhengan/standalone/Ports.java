@@ -25,6 +25,8 @@ public record Ports(int gateway) {
     /** Well below the ports that a system lends out to clients. */
     private static final int FIRST_FREE = 22_000;
 
+    private static final int TURNS = 400;
+
     public Ports {
         if (gateway < 1 || gateway + SPAN - 1 > LAST) {
             throw new IllegalArgumentException(
@@ -32,9 +34,11 @@ public record Ports(int gateway) {
         }
     }
 
-    /** Ports that nobody listens on at present, for a suite that is not there to be called by others. */
+    /** Ports that nobody listens on at present; each process looks first at others, so that two do not meet. */
     public static Ports free() {
-        return IntStream.iterate(FIRST_FREE, first -> first + SPAN <= LAST, first -> first + SPAN)
+        var turn = (int) (ProcessHandle.current().pid() % TURNS);
+        return IntStream.range(turn, turn + TURNS)
+                .map(place -> FIRST_FREE + place % TURNS * SPAN)
                 .mapToObj(Ports::new)
                 .filter(ports -> ports.taken().isEmpty())
                 .findFirst()

@@ -20,8 +20,6 @@ public final class Standalone {
 
     /** Starts the suite that the environment describes; with {@code rehearse <folder>} plays a start in that folder. */
     public static void main(String[] arguments) throws InterruptedException {
-        // The launcher's logback.xml holds for all contexts; each would otherwise set logging up anew.
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         var clock = Clock.systemUTC();
         try {
             if (arguments.length == 2) {

@@ -32,6 +32,8 @@ public final class Suite implements AutoCloseable {
 
     /** Starts everything and returns when every service takes requests; ends what it had started if a part fails. */
     public static Suite start(SuiteSettings settings) {
+        // The launcher's logback.xml holds for all contexts; each would otherwise set logging up anew.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         var suite = new Suite(settings, DataFolder.hold(settings.data()));
         try {
             settings.ports().requireFree();

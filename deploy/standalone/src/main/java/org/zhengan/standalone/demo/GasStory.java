@@ -3,6 +3,7 @@ package org.zhengan.standalone.demo;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A leak from the first reading to the all-clear: two services that know each other by events only. */
@@ -38,7 +39,7 @@ public final class GasStory {
             tape.await("gas.leak-alarm.cleared", about(alarm));
             print.printf("  all clear%n");
             var seen = tape.events().stream()
-                    .filter(about(alarm).or(correlatedWith(alarm)).or(about(incident)))
+                    .filter(correlatedWith(alarm).or(about(incident)))
                     .toList();
             seen.forEach(event -> print.println(EventLine.of(event)));
             return new Outcome(alarm, incident, refusal, seen);
@@ -102,7 +103,8 @@ public final class GasStory {
     }
 
     private static Predicate<JsonNode> correlatedWith(String alarm) {
-        return event -> event.path("data").path("correlationId").asString("").equals(alarm);
+        return event -> Stream.of("correlationId", "alarmId")
+                .anyMatch(name -> event.path("data").path(name).asString("").equals(alarm));
     }
 
     private static Predicate<JsonNode> severity(String severity) {

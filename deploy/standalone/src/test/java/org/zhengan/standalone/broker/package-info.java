@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengan.standalone.broker;
+
+import org.jspecify.annotations.NullMarked;

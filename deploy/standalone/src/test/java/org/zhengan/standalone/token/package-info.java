@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengan.standalone.token;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,19 +9,10 @@ record Arguments(SuiteSettings settings, Path publicKey) {
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    /** On one class path a service also finds what only the gateway uses, and would set it up for itself. */
-    private static final List<String> NOT_OF_A_SERVICE = List.of(
-            "--spring.cloud.gateway.server.webflux.enabled=false",
-            "--springdoc.api-docs.enabled=false",
-            "--springdoc.swagger-ui.enabled=false",
-            "--spring.cloud.discovery.enabled=false",
-            "--spring.cloud.refresh.enabled=false");
-
     /** A service is reached through the gateway only, so it listens on the loopback interface. */
     List<String> of(Member member, Backing backing) {
         var arguments = common(settings.ports().service(member.place()), LOOPBACK, backing.kafka());
         arguments.add("--spring.mongodb.uri=" + backing.mongodb());
-        arguments.addAll(NOT_OF_A_SERVICE);
         return arguments;
     }
 

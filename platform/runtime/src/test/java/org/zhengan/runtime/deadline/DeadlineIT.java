@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -11,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.zhengan.runtime.fixture.Answer;
 import org.zhengan.runtime.fixture.Await;
 import org.zhengan.runtime.fixture.Caller;
+import org.zhengan.runtime.fixture.LanternProgramme;
 import org.zhengan.runtime.fixture.RunningService;
 import org.zhengan.runtime.fixture.Together;
+import reactor.core.publisher.Mono;
 
 /** Nothing is overdue unseen, and nothing is said to be overdue twice. */
 class DeadlineIT {
@@ -66,6 +69,18 @@ class DeadlineIT {
         admin.post("/api/lantern/lanterns/" + resting + "/rouse", "{}");
         assertThat(clock(resting).getString("status")).isEqualTo("OPEN");
         assertThat(clock(resting).getDate("dueAt").toInstant()).isAfter(at.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void whatAnImportStillHoldsBackIsNotSwept() {
+        var id = lit("XINMI", service.clock().instant().toString(), 100);
+        change(id, "$set", new Document("held", "some-import").append("sweepAt", new Date(0)));
+        var store = service.engine().store(LanternProgramme.LANTERNS);
+
+        var due = store.due(service.clock().instant(), 500).collectList().block();
+
+        assertThat(due).noneMatch(each -> each.getString("_id").equals(id));
+        change(id, "$unset", new Document("held", "").append("sweepAt", ""));
     }
 
     @Test
@@ -145,6 +160,11 @@ class DeadlineIT {
                         {"post":"%s","district":"%s","level":3}"""
                                 .formatted(RunningService.freshPost(), district))
                 .text("/id");
+    }
+
+    private void change(String id, String operator, Document fields) {
+        Mono.from(service.collection("lanterns").updateOne(new Document("_id", id), new Document(operator, fields)))
+                .block();
     }
 
     private Document clock(String id) {

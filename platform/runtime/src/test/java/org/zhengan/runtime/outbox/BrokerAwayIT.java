@@ -20,7 +20,11 @@ class BrokerAwayIT {
     @Test
     void writesGoOnAndEventsArriveAfterInOrder(@TempDir Path folder) {
         var broker = EmbeddedKafka.in(folder);
-        var service = RunningService.start(EmbeddedMongo.uri(BrokerAwayIT.class), broker.bootstrapServers());
+        var service = RunningService.start(
+                EmbeddedMongo.uri(BrokerAwayIT.class),
+                broker.bootstrapServers(),
+                "--spring.kafka.producer.properties.request.timeout.ms=1000",
+                "--spring.kafka.producer.properties.delivery.timeout.ms=2000");
         try {
             var before = service.lit("ERQI");
             Await.until("the first is told", () -> service.hasToldAll("lanterns", before));
@@ -38,7 +42,9 @@ class BrokerAwayIT {
                             .isEqualTo(200);
                 }
             }
+            Await.until("the relay knows", () -> service.engine().relay().isAway());
             assertThat(service.documents("events", Map.of())).hasSize(1);
+            assertThat(ids).noneMatch(id -> service.hasToldAll("lanterns", id));
             broker.start();
 
             for (var id : ids) {

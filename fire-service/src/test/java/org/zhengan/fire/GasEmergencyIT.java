@@ -122,7 +122,8 @@ class GasEmergencyIT {
 
         assertThat(incidents("A-mute").json().path("items")).isEmpty();
         var admin = service.as("CITY", "ADMIN");
-        await().untilAsserted(() -> assertThat(admin.get("/api/fire/dead-letters")).asString().contains("severity"));
+        await().untilAsserted(() ->
+                assertThat(admin.get("/api/fire/dead-letters")).asString().contains("severity"));
     }
 
     private static void awaitIncidents(String alarm) {

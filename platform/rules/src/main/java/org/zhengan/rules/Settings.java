@@ -2,6 +2,7 @@ package org.zhengan.rules;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The values in use for {@link Setting}s: the city's, else the stated defaults. */
@@ -20,19 +21,19 @@ public final class Settings {
         return DEFAULTS;
     }
 
-    /** These settings with {@code overrides} (key to value) laid over them. */
+    /** These settings with {@code overrides} (key to value) laid over them; keys are told apart without regard to case. */
     public Settings with(Map<String, String> overrides) {
         if (overrides.isEmpty()) {
             return this;
         }
         var merged = new HashMap<>(values);
-        merged.putAll(overrides);
+        overrides.forEach((key, value) -> merged.put(key.toLowerCase(Locale.ROOT), value));
         return new Settings(merged);
     }
 
     /** The value of {@code setting}; {@link InvalidValue} when the value given is not of its type. */
     public <V> V get(Setting<V> setting) {
-        var value = values.get(setting.key());
+        var value = values.get(setting.key().toLowerCase(Locale.ROOT));
         return value == null ? setting.byDefault() : parse(setting, value);
     }
 

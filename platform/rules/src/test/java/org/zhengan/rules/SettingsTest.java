@@ -20,6 +20,15 @@ class SettingsTest {
             "text", setting("text", String.class, "a"));
 
     @Test
+    void aKeyInAnotherCaseIsTheSameKey() {
+        var setting = setting("cutoff.confirmSeconds", Integer.class, 30);
+
+        var settings = Settings.defaults().with(Map.of("cutoff.confirmseconds", "45"));
+
+        assertThat(settings.get(setting)).isEqualTo(45);
+    }
+
+    @Test
     void everySettingHasItsDefault() {
         assertThat(SETTINGS.values())
                 .allSatisfy(setting ->

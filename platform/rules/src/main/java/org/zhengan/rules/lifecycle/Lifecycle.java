@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Actor;
-import org.zhengan.rules.Actor;
 import org.zhengan.rules.Basis;
 import org.zhengan.rules.District;
 import org.zhengan.rules.Moment;

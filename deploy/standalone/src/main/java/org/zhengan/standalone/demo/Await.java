@@ -16,11 +16,12 @@ public final class Await {
 
     /** Waits for a value. */
     public static <T> T present(String what, Supplier<Optional<T>> look) {
-        return within(System.nanoTime() + PATIENCE.toNanos(), what, look);
+        return within(PATIENCE, what, look);
     }
 
-    /** Waits for a value until a moment of {@link System#nanoTime}. */
-    static <T> T within(long latest, String what, Supplier<Optional<T>> look) {
+    /** Waits so long for a value. */
+    public static <T> T within(Duration longest, String what, Supplier<Optional<T>> look) {
+        var latest = System.nanoTime() + longest.toNanos();
         for (var found = look.get(); ; found = look.get()) {
             if (found.isPresent()) {
                 return found.get();

@@ -70,8 +70,7 @@ public final class VaersStory {
         var path = CASES + "/imports?mode=perRow";
         var job = cdc.postSheet(path, sheet, "demo-" + System.nanoTime()).ok();
         var self = job.at("/links/self").asString();
-        var latest = System.nanoTime() + LONGEST.toNanos();
-        return Await.within(latest, "the import", () -> {
+        return Await.within(LONGEST, "the import", () -> {
             var now = cdc.get(self).ok();
             return ENDED.contains(now.path("state").asString()) ? Optional.of(now) : Optional.empty();
         });

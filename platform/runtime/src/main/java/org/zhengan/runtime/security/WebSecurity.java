@@ -10,6 +10,7 @@ import org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebS
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.reactive.ReactiveOAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -58,6 +59,12 @@ public class WebSecurity {
                         .accessDeniedHandler(
                                 (exchange, refused) -> problems.handle(exchange, Problem.of(Kind.ROLE_DENIED))))
                 .build();
+    }
+
+    /** A request is observed once, by the web layer; observing every filter again costs as much as a small answer. */
+    @Bean
+    SecurityObservationSettings observedOnce() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Tokens of another issuer are strangers'. */

@@ -43,7 +43,7 @@ public final class RecordDocuments {
             case DATE -> value.toString();
             case INSTANT -> Date.from((Instant) value);
             case CHOICE -> ((Enum<?>) value).name();
-            case VALUE -> write(component(value, shape), element(shape));
+            case VALUE -> write(shape.fields().get(0).read(value), element(shape));
             case LIST -> list((Collection<?>) value, element(shape));
             case MAP -> {
                 var entries = new Document();
@@ -114,16 +114,6 @@ public final class RecordDocuments {
             }
         }
         throw new IllegalStateException(stored + " is no " + type.getSimpleName());
-    }
-
-    private static @Nullable Object component(Object value, Shape shape) {
-        try {
-            var accessor = shape.type().getRecordComponents()[0].getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(value);
-        } catch (ReflectiveOperationException inaccessible) {
-            throw new IllegalStateException(shape.type().getName(), inaccessible);
-        }
     }
 
     private static Shape element(Shape shape) {

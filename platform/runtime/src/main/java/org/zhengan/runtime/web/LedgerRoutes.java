@@ -13,7 +13,6 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.zhengan.rules.Actor;
-import org.zhengan.rules.lifecycle.CommandName;
 import org.zhengan.rules.lifecycle.Lifecycle;
 import org.zhengan.rules.lifecycle.RowView;
 import org.zhengan.runtime.command.Door;
@@ -33,10 +32,14 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
     private final Door<T, S> door;
     private final Lifecycle<T, S> lifecycle;
     private final String path;
+    private final Optional<Class<?>> starting;
+    private final Map<String, Class<?>> commands;
 
     public LedgerRoutes(Door<T, S> door) {
         this.door = door;
         this.lifecycle = door.store().lifecycle();
+        this.starting = starting(lifecycle);
+        this.commands = commands(lifecycle);
         this.path = "/api/" + lifecycle.context() + "/" + door.store().ledger().path();
     }
 
@@ -97,15 +100,14 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
     }
 
     private Mono<ServerResponse> create(ServerRequest request) {
-        var type = starting(lifecycle);
-        if (type.isEmpty()) {
+        if (starting.isEmpty()) {
             return Mono.error(Problem.of(Kind.METHOD_NOT_ALLOWED));
         }
-        return give(request, type.get(), command -> target(command));
+        return give(request, starting.get(), command -> target(command));
     }
 
     private Mono<ServerResponse> command(ServerRequest request) {
-        var type = commands(lifecycle).get(request.pathVariable("command"));
+        var type = commands.get(request.pathVariable("command"));
         if (type == null) {
             return Mono.error(Problem.of(Kind.NOT_FOUND));
         }
@@ -121,7 +123,7 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
             ServerRequest request, Class<?> type, java.util.function.Function<Object, Target> target) {
         return Mono.zip(Actors.of(request), Bodies.read(request)).flatMap(asked -> {
             var actor = asked.getT1();
-            permitted(actor, CommandName.of(type), type);
+            permitted(actor, type);
             Object command = Binder.bind(Bodies.object(asked.getT2()), type);
             var given = new Request(
                     actor,
@@ -137,9 +139,9 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
     }
 
     /** A stranger to the command hears so before he hears what is wrong with his body. */
-    private void permitted(Actor actor, String name, Class<?> type) {
+    private void permitted(Actor actor, Class<?> type) {
         boolean may = lifecycle.table().stream()
-                .filter(row -> row.command().equals(name) && row.commandType() == type)
+                .filter(row -> row.commandType() == type)
                 .anyMatch(row -> actor.mayActAs(row.roles()));
         if (!may) {
             throw Problem.of(Kind.ROLE_DENIED);

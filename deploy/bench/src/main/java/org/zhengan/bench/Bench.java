@@ -8,7 +8,6 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +28,8 @@ public final class Bench {
     /** Measures; the first argument is the repository. Fails when something does not work, not when a target is missed. */
     public static void main(String... arguments) throws IOException {
         try {
-            var options = Options.parse(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
+            var options =
+                    Options.parse(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
             new Bench(options).run();
         } catch (IllegalArgumentException unusable) {
             System.err.println(unusable.getMessage());
@@ -79,10 +79,11 @@ public final class Bench {
         try (var bare = BareHandler.start(options, suite, sample, answers);
                 var broker = new RawBroker(suite.broker(), event);
                 var arrivals = new Arrivals(suite.broker(), Sample.TOPIC)) {
-            var rates =
-                    new Rates(options, suite, calls, questions, new RawStore(things, sample), broker, arrivals);
+            var rates = new Rates(options, suite, calls, questions, new RawStore(things, sample), broker, arrivals);
             Progress.say("warming up for " + options.warmUp().toSeconds() + " s");
-            Rounds.until(options.warmUp(), () -> rates.round(new Board(), options.round().dividedBy(2)));
+            Rounds.until(
+                    options.warmUp(),
+                    () -> rates.round(new Board(), options.round().dividedBy(2)));
             for (int round = 1; round <= options.rounds(); round++) {
                 rates.round(board, options.round());
                 Progress.say("round %d of %d: %.0f creates/s"

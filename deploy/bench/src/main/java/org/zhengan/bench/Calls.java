@@ -45,21 +45,21 @@ final class Calls implements AutoCloseable {
         return client.post()
                 .uri(url)
                 .send(Mono.just(Unpooled.wrappedBuffer(body)))
-                .responseSingle((response, content) ->
-                        content.asByteArray().defaultIfEmpty(new byte[0]).map(bytes -> answer(response, bytes, expected)));
+                .responseSingle((response, content) -> content.asByteArray()
+                        .defaultIfEmpty(new byte[0])
+                        .map(bytes -> answer(response, bytes, expected)));
     }
 
     Mono<Answer> get(String url) {
-        return client.get()
-                .uri(url)
-                .responseSingle((response, content) ->
-                        content.asByteArray().defaultIfEmpty(new byte[0]).map(bytes -> answer(response, bytes, 200)));
+        return client.get().uri(url).responseSingle((response, content) -> content.asByteArray()
+                .defaultIfEmpty(new byte[0])
+                .map(bytes -> answer(response, bytes, 200)));
     }
 
     private static Answer answer(HttpClientResponse response, byte[] body, int expected) {
         if (response.status().code() != expected) {
-            throw new IllegalStateException(response.method() + " " + response.uri() + " answered "
-                    + response.status() + ": " + new String(body, StandardCharsets.UTF_8));
+            throw new IllegalStateException(response.method() + " " + response.uri() + " answered " + response.status()
+                    + ": " + new String(body, StandardCharsets.UTF_8));
         }
         return new Answer(response.responseHeaders().get(HttpHeaderNames.LOCATION, ""), ByteBuffer.wrap(body));
     }

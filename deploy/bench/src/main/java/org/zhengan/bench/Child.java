@@ -41,7 +41,8 @@ final class Child implements AutoCloseable {
     /** Starts a process and returns when it has printed {@code sign}. */
     static Child start(ProcessBuilder command, String sign, Duration patience) {
         try {
-            var child = new Child(command.redirectError(ProcessBuilder.Redirect.INHERIT).start());
+            var child = new Child(
+                    command.redirectError(ProcessBuilder.Redirect.INHERIT).start());
             child.await(sign, patience);
             return child;
         } catch (IOException failed) {

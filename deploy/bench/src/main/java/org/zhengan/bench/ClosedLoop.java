@@ -35,10 +35,7 @@ final class ClosedLoop {
     private static Mono<Void> timed(int client, IntFunction<Mono<?>> operation, Latencies latencies) {
         return Mono.defer(() -> {
             long asked = System.nanoTime();
-            return operation
-                    .apply(client)
-                    .then()
-                    .doOnSuccess(done -> latencies.add(System.nanoTime() - asked));
+            return operation.apply(client).then().doOnSuccess(done -> latencies.add(System.nanoTime() - asked));
         });
     }
 }

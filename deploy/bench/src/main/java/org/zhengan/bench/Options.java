@@ -34,8 +34,7 @@ record Options(Path root, Duration warmUp, int rounds, Duration round, int large
               --port      the first of forty free ports
             """;
 
-    private static final Set<String> NAMES =
-            Set.of("--warm-up", "--rounds", "--seconds", "--largest", "--port");
+    private static final Set<String> NAMES = Set.of("--warm-up", "--rounds", "--seconds", "--largest", "--port");
 
     static Options parse(Path root, List<String> arguments) {
         boolean quick = arguments.contains("--quick");
@@ -53,7 +52,8 @@ record Options(Path root, Duration warmUp, int rounds, Duration round, int large
                 number(given, "--largest", quick ? 100_000 : 1_000_000),
                 number(given, "--port", 27_080));
         if (!quick && options.isSmoke()) {
-            throw new IllegalArgumentException("a median of fewer than " + LEAST_ROUNDS + " rounds says little\n" + USAGE);
+            throw new IllegalArgumentException(
+                    "a median of fewer than " + LEAST_ROUNDS + " rounds says little\n" + USAGE);
         }
         return options;
     }

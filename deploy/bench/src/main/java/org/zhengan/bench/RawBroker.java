@@ -98,8 +98,8 @@ final class RawBroker implements AutoCloseable {
                 var records = consumer.poll(Duration.ofSeconds(1));
                 long now = System.nanoTime();
                 var latencies = into;
-                records.forEach(each ->
-                        latencies.add(now - Long.parseLong(new String(each.key(), StandardCharsets.US_ASCII))));
+                records.forEach(
+                        each -> latencies.add(now - Long.parseLong(new String(each.key(), StandardCharsets.US_ASCII))));
                 free.release(records.count());
             }
         } catch (WakeupException ended) {

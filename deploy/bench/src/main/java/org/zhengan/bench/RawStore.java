@@ -71,8 +71,7 @@ final class RawStore {
 
     private Bson change(long version) {
         var kept = sample.kept();
-        var decisions = new Document(
-                "$each", kept.getList("decisions", Document.class)).append("$slice", -20);
+        var decisions = new Document("$each", kept.getList("decisions", Document.class)).append("$slice", -20);
         return new Document(
                         "$set",
                         new Document("state", kept.getString("state"))

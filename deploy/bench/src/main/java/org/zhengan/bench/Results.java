@@ -23,7 +23,10 @@ record Results(Options options, Board board, Duration took) {
         Files.writeString(folder.resolve("bench.txt"), plain());
         Files.writeString(
                 folder.resolve("bench.md"),
-                text("# Benchmark\n", Table.of(board).markdown(), Table.of(targets().verdicts()).markdown()));
+                text(
+                        "# Benchmark\n",
+                        Table.of(board).markdown(),
+                        Table.of(targets().verdicts()).markdown()));
         Files.writeString(
                 folder.resolve("bench.json"),
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(tree()));

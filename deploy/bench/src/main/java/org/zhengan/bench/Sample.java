@@ -55,11 +55,16 @@ record Sample(String created, String graded, String event, Document kept) {
     Document untold(long number) {
         var at = kept.getDate("createdAt");
         return told(number)
-                .append("outbox", List.of(new Document("id", Ids.next())
-                        .append("type", "vaccine.aefi.reported")
-                        .append("sequence", 1L)
-                        .append("json", event)))
+                .append(
+                        "outbox",
+                        List.of(new Document("id", Ids.next())
+                                .append("type", "vaccine.aefi.reported")
+                                .append("sequence", 1L)
+                                .append("json", event)))
                 .append("pendingSince", at)
-                .append("lease", new Document("by", Ids.next()).append("until", Date.from(at.toInstant().plusSeconds(30))));
+                .append(
+                        "lease",
+                        new Document("by", Ids.next())
+                                .append("until", Date.from(at.toInstant().plusSeconds(30))));
     }
 }

@@ -28,8 +28,7 @@ record Table(List<String> heading, List<List<String>> rows) {
         return new Table(
                 List.of("target", "wanted", "measured", ""),
                 verdicts.stream()
-                        .map(each ->
-                                List.of(each.what(), each.wanted(), "%.2f".formatted(each.value()), each.said()))
+                        .map(each -> List.of(each.what(), each.wanted(), "%.2f".formatted(each.value()), each.said()))
                         .toList());
     }
 

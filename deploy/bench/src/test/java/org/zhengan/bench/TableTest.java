@@ -12,8 +12,8 @@ class TableTest {
         var board = new Board();
         List.of(3_000.0, 1_000.0, 2_000.0).forEach(rate -> board.add(Subject.INSERT, Quantity.RATE, rate));
 
-        assertThat(Table.of(board).rows()).containsExactly(List.of(
-                "store: insert, 64 clients", "2000 [1000–3000]", "", "", "", ""));
+        assertThat(Table.of(board).rows())
+                .containsExactly(List.of("store: insert, 64 clients", "2000 [1000–3000]", "", "", "", ""));
     }
 
     @Test

@@ -33,8 +33,8 @@ final class Storage implements AutoCloseable {
     /** How large a journal grows before the pages are saved; it bounds what a start has to take back. */
     private static final long JOURNAL_LIMIT = Long.getLong("zhengan.store.journal-bytes", 32L << 20);
 
-    private static final int UNSAVED_LIMIT = 64 << 20;
-    private static final int CACHE_MEGABYTES = 64;
+    private static final int UNSAVED_LIMIT = 16 << 20;
+    private static final int CACHE_MEGABYTES = 48;
     private static final int PAGE_BYTES = 8 << 10;
 
     /** Space of replaced pages is used again after this time, when no reader can still be on them. */
@@ -133,7 +133,7 @@ final class Storage implements AutoCloseable {
 
     /** Runs a command that changes documents and returns, or fails, when all it changed is on disk. */
     <T> T change(Supplier<T> command) {
-        if (pages.getUnsavedMemory() > 4 * UNSAVED_LIMIT) {
+        if (pages.getUnsavedMemory() > 3 * UNSAVED_LIMIT) {
             save(() -> null);
         }
         gate.readLock().lock();

@@ -21,6 +21,7 @@ final class Child implements AutoCloseable {
 
     private final Process process;
     private final Thread endWithUs;
+    private volatile boolean ending;
 
     private Child(Process process) {
         this.process = process;
@@ -65,11 +66,16 @@ final class Child implements AutoCloseable {
 
     /** Reads to the end, because a process whose output nobody reads stands still. */
     private void read(String sign, CompletableFuture<Boolean> ready) {
+        var last = "";
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
+                last = line;
                 if (line.contains(sign)) {
                     ready.complete(true);
                 }
+            }
+            if (!ending) {
+                Progress.say("a process ended by itself; the last it said: " + last);
             }
             ready.completeExceptionally(new IllegalStateException("it ended without saying '" + sign + "'"));
         } catch (IOException ended) {
@@ -99,6 +105,7 @@ final class Child implements AutoCloseable {
 
     @Override
     public void close() {
+        ending = true;
         process.destroy();
         try {
             if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 /** Pages of one vaccine's cases out of ledgers of three sizes. */
 final class ListPages {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 250;
     private static final int LOADERS = 4;
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final List<Subject> SIZES = List.of(Subject.LIST_SMALL, Subject.LIST_MIDDLE, Subject.LIST_LARGE);

@@ -19,7 +19,12 @@ final class Running implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        parts.parallelStream().forEach(Running::end);
+        var ending = parts.stream()
+                .map(part ->
+                        new Thread(() -> end(part), "end-" + part.getClass().getSimpleName()))
+                .toList();
+        ending.forEach(Thread::start);
+        ending.forEach(Running::join);
         parts.clear();
     }
 
@@ -28,6 +33,14 @@ final class Running implements AutoCloseable {
             part.close();
         } catch (Exception failed) {
             LOG.warn("{} did not end cleanly", part, failed);
+        }
+    }
+
+    private static void join(Thread ending) {
+        try {
+            ending.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }

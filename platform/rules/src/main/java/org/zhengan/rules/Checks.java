@@ -12,8 +12,11 @@ public final class Checks {
 
     /** A number within {@code least..most}, both included; absent is fine. */
     public Checks within(String field, @Nullable Number value, long least, long most) {
+        if (value == null || isWithin(value, least, most)) {
+            return this;
+        }
         return that(
-                value == null || isWithin(new BigDecimal(value.toString()), least, most),
+                false,
                 field,
                 "out-of-range",
                 "应在 %d 到 %d 之间".formatted(least, most),
@@ -22,8 +25,11 @@ public final class Checks {
 
     /** A text of at most {@code most} characters that is not blank; absent is fine. */
     public Checks text(String field, @Nullable String value, int most) {
+        if (value == null || (!value.isBlank() && value.length() <= most)) {
+            return this;
+        }
         return that(
-                value == null || (!value.isBlank() && value.length() <= most),
+                false,
                 field,
                 "invalid-text",
                 "不得为空白且不超过 %d 字".formatted(most),
@@ -51,7 +57,11 @@ public final class Checks {
         }
     }
 
-    private static boolean isWithin(BigDecimal value, long least, long most) {
+    private static boolean isWithin(Number number, long least, long most) {
+        if (number instanceof Integer || number instanceof Long) {
+            return number.longValue() >= least && number.longValue() <= most;
+        }
+        var value = new BigDecimal(number.toString());
         return value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 }

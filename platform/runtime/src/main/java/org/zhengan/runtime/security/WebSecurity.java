@@ -34,7 +34,11 @@ import org.zhengan.runtime.problem.ProblemResponses;
 public class WebSecurity {
 
     private static final String[] OPEN = {
-        "/actuator/health/**", "/actuator/prometheus", "/api/*/openapi.json", "/api/*/asyncapi.json", "/api/*/schemas/**"
+        "/actuator/health/**",
+        "/actuator/prometheus",
+        "/api/*/openapi.json",
+        "/api/*/asyncapi.json",
+        "/api/*/schemas/**"
     };
 
     /** Who signs the tokens we accept. */
@@ -52,10 +56,10 @@ public class WebSecurity {
                 .authorizeExchange(routes ->
                         routes.pathMatchers(OPEN).permitAll().anyExchange().authenticated())
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
-                        .authenticationEntryPoint((exchange, refused) ->
-                                problems.handle(exchange, Problem.of(Kind.UNAUTHENTICATED))))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint((exchange, refused) ->
-                                problems.handle(exchange, Problem.of(Kind.UNAUTHENTICATED)))
+                        .authenticationEntryPoint(
+                                (exchange, refused) -> problems.handle(exchange, Problem.of(Kind.UNAUTHENTICATED))))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (exchange, refused) -> problems.handle(exchange, Problem.of(Kind.UNAUTHENTICATED)))
                         .accessDeniedHandler(
                                 (exchange, refused) -> problems.handle(exchange, Problem.of(Kind.ROLE_DENIED))))
                 .build();

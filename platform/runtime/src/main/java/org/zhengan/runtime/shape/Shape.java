@@ -126,7 +126,8 @@ public record Shape(
             constructor.setAccessible(true);
             boolean wraps = fields.size() == 1 && fields.get(0).name().equals("value");
             return wraps
-                    ? new Shape(Kind.VALUE, type, List.copyOf(fields), fields.get(0).shape(), constructor)
+                    ? new Shape(
+                            Kind.VALUE, type, List.copyOf(fields), fields.get(0).shape(), constructor)
                     : new Shape(Kind.RECORD, type, List.copyOf(fields), null, constructor);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(type.getName(), impossible);

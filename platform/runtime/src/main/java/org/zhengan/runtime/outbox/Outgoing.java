@@ -2,6 +2,7 @@ package org.zhengan.runtime.outbox;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.zhengan.runtime.store.Writing;
 
@@ -18,6 +19,18 @@ record Outgoing(MongoCollection<Document> collection, String id, List<Writing.Ev
                         event.getString("json")))
                 .toList();
         return new Outgoing(collection, document.getString("_id"), events);
+    }
+
+    /** Without the events in {@code told}. */
+    Outgoing without(Set<String> told) {
+        return told.isEmpty()
+                ? this
+                : new Outgoing(
+                        collection,
+                        id,
+                        events.stream()
+                                .filter(event -> !told.contains(event.id()))
+                                .toList());
     }
 
     List<String> ids() {

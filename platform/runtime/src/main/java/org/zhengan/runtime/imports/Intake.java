@@ -79,9 +79,11 @@ final class Intake {
         var job = draft.reading(columns.match(headings.cells()));
         return jobs.begin(job)
                 .thenMany(chunks(sheet).subscribeOn(Schedulers.boundedElastic()))
-                .concatMap(
+                // what is being written when a fault is found is waited for, so that it can be dropped
+                .concatMapDelayError(
                         chunk -> jobs.append(job.id(), chunk)
                                 .thenReturn(chunk.rows().size()),
+                        false,
                         1)
                 .collect(IntSummaryStatistics::new, IntSummaryStatistics::accept)
                 .filter(rows -> rows.getCount() > 0)

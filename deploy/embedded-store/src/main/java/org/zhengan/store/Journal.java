@@ -25,6 +25,8 @@ final class Journal implements AutoCloseable {
     /** Beyond this much unwritten data an appender writes by itself, so that one huge update cannot fill the memory. */
     private static final int BUFFER_LIMIT = 8 << 20;
 
+    private static final int SLICE = 1 << 16;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition flushed = lock.newCondition();
     private FileChannel file;
@@ -116,7 +118,10 @@ final class Journal implements AutoCloseable {
     }
 
     private void writeAndForce(ByteBuffer batch) throws IOException {
-        while (batch.hasRemaining()) {
+        int end = batch.limit();
+        while (batch.position() < end) {
+            // the channel copies what it writes outside the heap: a slice at a time, not all of it
+            batch.limit(Math.min(end, batch.position() + SLICE));
             file.write(batch);
         }
         file.force(false);

@@ -13,6 +13,8 @@ record Arguments(SuiteSettings settings, Path publicKey) {
     List<String> of(Member member, Backing backing) {
         var arguments = common(settings.ports().service(member.place()), LOOPBACK, backing.kafka());
         arguments.add("--spring.mongodb.uri=" + backing.mongodb());
+        // The one instance of its service: after a crash it goes on with what it had leased, at once.
+        arguments.add("--zhengan.runtime.instance=standalone");
         return arguments;
     }
 

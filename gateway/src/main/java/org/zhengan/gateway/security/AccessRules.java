@@ -7,6 +7,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -66,6 +67,12 @@ class AccessRules {
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(stranger).accessDeniedHandler(denied))
                 .build();
+    }
+
+    /** A request is observed once, by the web layer; observing every filter again would double its cost. */
+    @Bean
+    SecurityObservationSettings observedOnce() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Added to the checks of signature and time that the token decoder makes anyway. */

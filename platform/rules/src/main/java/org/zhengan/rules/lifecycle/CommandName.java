@@ -5,11 +5,18 @@ import java.util.Locale;
 /** The kebab-case name of a command or a field: {@code MarkFalse} is {@code mark-false}. */
 public final class CommandName {
 
+    private static final ClassValue<String> NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> command) {
+            return kebab(command.getSimpleName());
+        }
+    };
+
     private CommandName() {}
 
     /** The name of a command class. */
     public static String of(Class<?> command) {
-        return kebab(command.getSimpleName());
+        return NAMES.get(command);
     }
 
     /** {@code camelCase} or {@code PascalCase} as {@code kebab-case}. */

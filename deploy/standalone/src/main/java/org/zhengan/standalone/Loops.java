@@ -1,7 +1,11 @@
 package org.zhengan.standalone;
 
+import com.mongodb.connection.TransportSettings;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.socket.SocketChannel;
 import java.time.Duration;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.client.ReactorResourceFactory;
 import reactor.netty.resources.ConnectionProvider;
@@ -23,8 +27,19 @@ final class Loops implements AutoCloseable {
         application.addInitializers(context -> {
             if (context instanceof GenericApplicationContext registry) {
                 registry.registerBean(ReactorResourceFactory.class, this::resources);
+                registry.registerBean(MongoClientSettingsBuilderCustomizer.class, this::store);
             }
         });
+    }
+
+    /** The driver's answers come where requests are served, not on threads that hand them over. */
+    private MongoClientSettingsBuilderCustomizer store() {
+        EventLoopGroup clients = loops.onClient(true);
+        var transport = TransportSettings.nettyBuilder()
+                .eventLoopGroup(clients)
+                .socketChannelClass(loops.onChannelClass(SocketChannel.class, clients))
+                .build();
+        return settings -> settings.transportSettings(transport);
     }
 
     private ReactorResourceFactory resources() {

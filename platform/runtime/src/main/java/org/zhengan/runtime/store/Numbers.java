@@ -50,6 +50,7 @@ public final class Numbers {
     }
 
     private static String format(String series, long number) {
-        return "%s-%05d".formatted(series, number);
+        var digits = Long.toString(number);
+        return series + "-" + "0".repeat(Math.max(0, 5 - digits.length())) + digits;
     }
 }

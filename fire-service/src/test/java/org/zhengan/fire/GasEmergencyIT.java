@@ -10,9 +10,9 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.zhengan.fire.live.Caller;
-import org.zhengan.fire.live.LiveService;
-import org.zhengan.fire.live.Reply;
+import org.zhengan.testing.live.Caller;
+import org.zhengan.testing.live.LiveService;
+import org.zhengan.testing.live.Reply;
 
 class GasEmergencyIT {
 
@@ -26,7 +26,7 @@ class GasEmergencyIT {
 
     @BeforeAll
     static void start() {
-        service = LiveService.start(GasEmergencyIT.class);
+        service = LiveService.start(FireApplication.application(), GasEmergencyIT.class);
         brigade = service.as("JINSHUI", "FIRE_AGENCY");
     }
 

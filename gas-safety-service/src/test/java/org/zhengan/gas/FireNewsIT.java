@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.zhengan.gas.live.Caller;
-import org.zhengan.gas.live.LiveService;
-import org.zhengan.gas.live.Reply;
+import org.zhengan.testing.live.Caller;
+import org.zhengan.testing.live.LiveService;
+import org.zhengan.testing.live.Reply;
 
 class FireNewsIT {
 
@@ -20,7 +20,7 @@ class FireNewsIT {
 
     @BeforeAll
     static void start() {
-        service = LiveService.start(FireNewsIT.class);
+        service = LiveService.start(GasSafetyApplication.application(), FireNewsIT.class);
         admin = service.as("CITY", "ADMIN");
     }
 

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.zhengan.gas.live.Caller;
-import org.zhengan.gas.live.LiveService;
-import org.zhengan.gas.live.Reply;
+import org.zhengan.testing.live.Caller;
+import org.zhengan.testing.live.LiveService;
+import org.zhengan.testing.live.Reply;
 
 class LeakAlarmIT {
 
@@ -26,7 +26,7 @@ class LeakAlarmIT {
 
     @BeforeAll
     static void start() {
-        service = LiveService.start(LeakAlarmIT.class);
+        service = LiveService.start(GasSafetyApplication.application(), LeakAlarmIT.class);
         device = service.as("JINSHUI", "DEVICE");
         enterprise = service.as("JINSHUI", "GAS_ENTERPRISE");
     }

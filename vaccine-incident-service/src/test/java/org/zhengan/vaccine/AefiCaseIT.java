@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.zhengan.vaccine.live.Caller;
-import org.zhengan.vaccine.live.LiveService;
-import org.zhengan.vaccine.live.Reply;
+import org.zhengan.testing.live.Caller;
+import org.zhengan.testing.live.LiveService;
+import org.zhengan.testing.live.Reply;
 
 class AefiCaseIT {
 
@@ -22,7 +22,7 @@ class AefiCaseIT {
 
     @BeforeAll
     static void start() {
-        service = LiveService.start(AefiCaseIT.class);
+        service = LiveService.start(VaccineIncidentApplication.application(), AefiCaseIT.class);
         hospital = service.as("JINSHUI", "HOSPITAL");
         health = service.as("JINSHUI", "HEALTH");
         group = service.as("JINSHUI", "DIAGNOSIS_GROUP");

@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.zhengan.vaccine.live.Caller;
-import org.zhengan.vaccine.live.LiveService;
-import org.zhengan.vaccine.live.Reply;
-import org.zhengan.vaccine.live.Sheet;
+import org.zhengan.testing.live.Caller;
+import org.zhengan.testing.live.LiveService;
+import org.zhengan.testing.live.Reply;
 
 class AefiImportIT {
 
@@ -25,7 +24,7 @@ class AefiImportIT {
 
     @BeforeAll
     static void start() {
-        service = LiveService.start(AefiImportIT.class);
+        service = LiveService.start(VaccineIncidentApplication.application(), AefiImportIT.class);
         cdc = service.as("CITY", "CDC");
     }
 

@@ -11,10 +11,10 @@ import org.zhengan.fire.alert.AlertCommands.Dispatch;
 import org.zhengan.fire.alert.AlertCommands.Link;
 import org.zhengan.fire.alert.AlertCommands.LinkIncident;
 import org.zhengan.fire.alert.AlertCommands.Warn;
-import org.zhengan.fire.wire.Walk;
 import org.zhengan.rules.District;
 import org.zhengan.rules.lifecycle.Lifecycle;
 import org.zhengan.testing.LifecycleContract;
+import org.zhengan.testing.wire.Walk;
 
 class AlertLifecycleTest extends LifecycleContract<ExternalAlert, AlertState> {
 

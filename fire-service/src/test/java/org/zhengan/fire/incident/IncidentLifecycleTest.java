@@ -11,10 +11,10 @@ import org.zhengan.fire.incident.IncidentCommands.OpenForAlarm;
 import org.zhengan.fire.incident.IncidentCommands.ProposeClosing;
 import org.zhengan.fire.incident.IncidentCommands.Register;
 import org.zhengan.fire.incident.IncidentCommands.WithdrawProposal;
-import org.zhengan.fire.wire.Walk;
 import org.zhengan.rules.District;
 import org.zhengan.rules.lifecycle.Lifecycle;
 import org.zhengan.testing.LifecycleContract;
+import org.zhengan.testing.wire.Walk;
 
 class IncidentLifecycleTest extends LifecycleContract<FireIncident, IncidentState> {
 

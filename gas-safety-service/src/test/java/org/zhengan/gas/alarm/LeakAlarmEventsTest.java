@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.zhengan.gas.GasProgramme;
 import org.zhengan.gas.alarm.LeakCommands.CutoffResult;
-import org.zhengan.gas.wire.Promise;
 import org.zhengan.rules.District;
 import org.zhengan.rules.lifecycle.Decision;
 import org.zhengan.rules.lifecycle.Overdue;
+import org.zhengan.testing.wire.Promise;
 
 class LeakAlarmEventsTest {
 

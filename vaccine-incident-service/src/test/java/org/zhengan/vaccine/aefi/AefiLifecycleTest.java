@@ -6,7 +6,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.zhengan.rules.lifecycle.Lifecycle;
 import org.zhengan.testing.LifecycleContract;
-import org.zhengan.vaccine.wire.Walk;
+import org.zhengan.testing.wire.Walk;
 
 class AefiLifecycleTest extends LifecycleContract<AefiCase, CaseState> {
 

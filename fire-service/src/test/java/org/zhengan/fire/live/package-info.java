@@ -1,5 +1,0 @@
-/** The service as it runs, for tests that talk to it as others do. */
-@NullMarked
-package org.zhengan.fire.live;
-
-import org.jspecify.annotations.NullMarked;

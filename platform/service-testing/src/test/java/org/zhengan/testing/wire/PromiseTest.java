@@ -1,0 +1,45 @@
+package org.zhengan.testing.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.zhengan.runtime.web.Json;
+import tools.jackson.databind.JsonNode;
+
+class PromiseTest {
+
+    private final Promise promise = new Promise(
+            json(
+                    """
+                    {"type":"object","required":["at","level","kind","on","tags","inner"],"properties":{
+                      "at":{"type":"string","format":"date-time"},"day":{"type":"string","format":"date"},
+                      "level":{"type":"integer"},"kind":{"enum":["HIGH","LOW"]},"on":{"type":"boolean"},
+                      "tags":{"type":"array","items":{"type":"string"}},
+                      "inner":{"type":"object","required":["name"],"properties":{"name":{"type":"string"}}}}}"""));
+
+    @Test
+    void theLeastAProducerMayTellKeepsThePromise() {
+        assertThat(promise.brokenBy(promise.least())).isEmpty();
+        assertThat(promise.least().has("day")).isFalse();
+    }
+
+    @Test
+    void whatLacksAFieldOrGarblesADateBreaksThePromise() {
+        assertThat(promise.brokenBy(json("{}"))).hasSize(6);
+        var garbled = promise.least().toString().replaceFirst("2022-03-02T09:00:00", "2022-03-02 at nine");
+        assertThat(promise.brokenBy(json(garbled))).hasSize(1);
+    }
+
+    @Test
+    void tellsWhatAReaderMayAndWillFind() {
+        assertThat(promise.mayTell("day")).isTrue();
+        assertThat(promise.alwaysTells("day")).isFalse();
+        assertThat(promise.alwaysTells("at")).isTrue();
+        assertThat(promise.mayTell("other")).isFalse();
+    }
+
+    private static JsonNode json(String text) {
+        return Json.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

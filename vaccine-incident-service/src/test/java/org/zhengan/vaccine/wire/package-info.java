@@ -1,5 +1,0 @@
-/** What events promise their readers, and how tests hold them to it. */
-@NullMarked
-package org.zhengan.vaccine.wire;
-
-import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,15 +46,26 @@ public abstract class DocumentsContract {
             all.put(ledger.lifecycle().name() + ".md", () -> StateDiagram.of(ledger.lifecycle()));
         }
         all.putAll(more());
-        return all.entrySet().stream()
-                .map(each -> dynamicTest(each.getKey(), () -> hold(each.getKey(), each.getValue())));
+        var each = all.entrySet().stream()
+                .map(document -> dynamicTest(document.getKey(), () -> hold(document.getKey(), document.getValue())));
+        return Stream.concat(each, Stream.of(dynamicTest("nothing else", () -> holdNothingElse(all.keySet()))));
+    }
+
+    /** A document of something no longer declared would be read as if it were. */
+    private void holdNothingElse(Set<String> declared) throws IOException {
+        try (var files = Files.exists(folder()) ? Files.walk(folder()) : Stream.<Path>empty()) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> folder().relativize(file).toString().replace('\\', '/')))
+                    .as("%s holds what the service does not declare; remove it", folder())
+                    .isSubsetOf(declared);
+        }
     }
 
     private void hold(String name, Supplier<String> content) throws IOException {
         var file = folder().resolve(name);
         var declared = content.get();
         if (writes()) {
-            Files.createDirectories(folder());
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(file, declared);
         }
         var committed = Files.exists(file) ? Files.readString(file) : "";

@@ -25,12 +25,12 @@ class DocumentsContractTest {
     @Test
     void writesEveryDocumentAndThenFindsThemCurrent() {
         assertThat(Outcome.of(Comparing.class).failed())
-                .containsExactlyInAnyOrder("clauses.md", "street-lamp.md", "notes.txt");
+                .containsExactlyInAnyOrder("clauses.md", "street-lamp.md", "more/notes.txt");
 
         assertThat(Outcome.of(Writing.class).failed()).isEmpty();
 
         assertThat(FOLDER.get()).isDirectoryContaining("glob:**/clauses.md");
-        assertThat(Outcome.of(Comparing.class).passed()).hasSize(3);
+        assertThat(Outcome.of(Comparing.class).passed()).hasSize(4);
     }
 
     @Test
@@ -40,6 +40,15 @@ class DocumentsContractTest {
         Files.writeString(FOLDER.get().resolve("street-lamp.md"), "by hand");
 
         assertThat(Outcome.of(Comparing.class).failed()).containsExactly("street-lamp.md");
+    }
+
+    @Test
+    void findsADocumentOfWhatIsNoLongerDeclared() throws IOException {
+        assertThat(Outcome.of(Writing.class).failed()).isEmpty();
+
+        Files.writeString(FOLDER.get().resolve("more/gone.json"), "{}");
+
+        assertThat(Outcome.of(Comparing.class).failed()).containsExactly("nothing else");
     }
 
     static class Comparing extends DocumentsContract {
@@ -61,7 +70,7 @@ class DocumentsContractTest {
 
         @Override
         protected Map<String, Supplier<String>> more() {
-            return Map.of("notes.txt", () -> "more");
+            return Map.of("more/notes.txt", () -> "more");
         }
     }
 

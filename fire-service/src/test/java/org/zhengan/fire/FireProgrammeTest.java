@@ -15,7 +15,6 @@ class FireProgrammeTest {
                         "fire.incident.closing-proposed",
                         "fire.incident.closing-withdrawn",
                         "fire.incident.closed",
-                        "fire.alert.dispatched",
-                        "fire.deadline.overdue");
+                        "fire.alert.dispatched");
     }
 }

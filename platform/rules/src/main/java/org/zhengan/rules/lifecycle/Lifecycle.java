@@ -1,6 +1,7 @@
 package org.zhengan.rules.lifecycle;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Actor;
 import org.zhengan.rules.Basis;
@@ -136,6 +138,14 @@ public final class Lifecycle<T, S extends Enum<S>> {
         Map<String, Class<?>> all = new LinkedHashMap<>();
         table().forEach(row -> all.putAll(row.events()));
         return all;
+    }
+
+    /** The states that some row leads out of; a thing in another one has ended. */
+    public Set<S> open() {
+        return rows.stream()
+                .filter(row -> row.to() != null)
+                .flatMap(row -> row.from().stream().filter(from -> from != row.to()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(of.states)));
     }
 
     List<Row<T, S, ?>> rowsFrom(@Nullable S state) {

@@ -96,7 +96,12 @@ public record Programme(
     public Map<String, Class<?>> events() {
         Map<String, Class<?>> all = new LinkedHashMap<>();
         ledgers.forEach(ledger -> all.putAll(ledger.lifecycle().events()));
-        all.put(DeadlineOverdue.type(context), DeadlineOverdue.class);
+        boolean clocks = ledgers.stream()
+                .flatMap(ledger -> ledger.lifecycle().table().stream())
+                .anyMatch(row -> !row.opens().isEmpty());
+        if (clocks) {
+            all.put(DeadlineOverdue.type(context), DeadlineOverdue.class);
+        }
         return all;
     }
 

@@ -104,6 +104,22 @@ class LifecycleTest {
     }
 
     @Test
+    void aThingHasEndedWhereNoRowLeadsOut() {
+        var ending = Case.builder()
+                .on(Case.Open.class)
+                .starts(Case.State.OPEN)
+                .on(Case.Close.class)
+                .from(Case.State.OPEN)
+                .to(Case.State.CLOSED)
+                .on(Case.Raise.class)
+                .from(Case.State.CLOSED)
+                .build();
+
+        assertThat(ending.open()).containsExactly(Case.State.OPEN);
+        assertThat(lifecycle.open()).containsExactly(Case.State.OPEN, Case.State.HEARD, Case.State.CLOSED);
+    }
+
+    @Test
     void aRowThatLeadsNowhereIsRefusedWhenTheTableIsWritten() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Case.builder().on(Case.Hear.class).by("JUDGE").build())

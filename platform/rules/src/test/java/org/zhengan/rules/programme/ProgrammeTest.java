@@ -12,9 +12,12 @@ import org.zhengan.rules.Evaluation;
 import org.zhengan.rules.Samples;
 import org.zhengan.rules.Setting;
 import org.zhengan.rules.Settings;
+import org.zhengan.rules.Term;
 import org.zhengan.rules.Text;
+import org.zhengan.rules.lifecycle.Clock;
 import org.zhengan.rules.lifecycle.DeadlineOverdue;
 import org.zhengan.rules.lifecycle.Lifecycle;
+import org.zhengan.rules.lifecycle.RowBuilder;
 
 class ProgrammeTest {
 
@@ -66,14 +69,7 @@ class ProgrammeTest {
         }
     }
 
-    private static final Lifecycle<Thing, State> LIFECYCLE = Lifecycle.of(
-                    "sample", "thing", new Text("物", "Thing"), Thing.class, State.class)
-            .on(Begin.class)
-            .starts(State.BEGUN)
-            .making(attempt -> new Thing(attempt.command().name()))
-            .emits("sample.thing.begun", BegunV1.class, change -> new BegunV1("x"))
-            .under(Samples.rule("P-1"))
-            .build();
+    private static final Lifecycle<Thing, State> LIFECYCLE = beginning().build();
 
     private static final Ledger<Thing, State> LEDGER =
             Ledger.of(LIFECYCLE, "things").filteredBy("name").spanning("at", "begunAt");
@@ -103,12 +99,21 @@ class ProgrammeTest {
     }
 
     @Test
-    void itsEventsAreThoseOfItsThingsAndOfItsDeadlines() {
+    void itsEventsAreThoseOfItsThings() {
         assertThat(programme().events())
                 .containsEntry("sample.thing.begun", BegunV1.class)
+                .hasSize(1);
+        assertThat(programme().topic()).isEqualTo("zhengan.sample.events");
+    }
+
+    @Test
+    void aPassedClockIsToldOnlyWhereSomeRowStartsOne() {
+        var clock = Clock.<Thing>named("soon", thing -> new Term.Days(1), Samples.rule("P-1"));
+        var timed = Ledger.of(beginning().opens(clock).build(), "things");
+
+        assertThat(programme().keeping(timed).events())
                 .containsEntry("sample.deadline.overdue", DeadlineOverdue.class)
                 .hasSize(2);
-        assertThat(programme().topic()).isEqualTo("zhengan.sample.events");
     }
 
     @Test
@@ -147,6 +152,15 @@ class ProgrammeTest {
                 District.ERQI,
                 Samples.at("2022-03-02T09:00"),
                 new Thing("x"));
+    }
+
+    private static RowBuilder<Thing, State, Begin> beginning() {
+        return Lifecycle.of("sample", "thing", new Text("物", "Thing"), Thing.class, State.class)
+                .on(Begin.class)
+                .starts(State.BEGUN)
+                .making(attempt -> new Thing(attempt.command().name()))
+                .emits("sample.thing.begun", BegunV1.class, change -> new BegunV1("x"))
+                .under(Samples.rule("P-1"));
     }
 
     private static Programme programme() {

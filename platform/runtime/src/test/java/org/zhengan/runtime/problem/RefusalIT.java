@@ -104,6 +104,7 @@ class RefusalIT {
         "GET, /api/lantern/nothing, 404, not-found",
         "GET, /api/lantern/lanterns/0, 404, not-found",
         "GET, /nowhere, 404, not-found",
+        "GET, /left-lying.txt, 404, not-found",
         "POST, /api/lantern/lanterns/0/note, 400, validation-failed",
         "POST, /api/lantern/lanterns/0/douse, 404, not-found",
         "POST, /api/lantern/lanterns/0/light, 404, not-found",

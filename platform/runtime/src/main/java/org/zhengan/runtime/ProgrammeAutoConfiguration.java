@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.ReactiveMongoDatabaseFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.ProducerListener;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.zhengan.rules.programme.Programme;
@@ -36,10 +37,8 @@ import org.zhengan.runtime.web.ViewRoutes;
 
 /** Serves the {@link Programme} that a service declares. */
 @AutoConfiguration(
-        afterName = {
-            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveAutoConfiguration",
-            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
-        })
+        afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveAutoConfiguration",
+        beforeName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
 @ConditionalOnBean(Programme.class)
 @EnableConfigurationProperties({RuntimeSettings.class, ImportLimits.class})
 public class ProgrammeAutoConfiguration {
@@ -68,6 +67,12 @@ public class ProgrammeAutoConfiguration {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(STORE_WAIT_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(STORE_WAIT_SECONDS, TimeUnit.SECONDS));
+    }
+
+    /** Boot's own listener would write what could not be sent into the log; the relay says what failed, and not more. */
+    @Bean
+    ProducerListener<Object, Object> silentProducerListener() {
+        return new ProducerListener<>() {};
     }
 
     @Bean

@@ -8,17 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.zhengan.runtime.fixture.Await;
 import org.zhengan.runtime.fixture.RunningService;
 import org.zhengan.testing.EmbeddedKafka;
 import org.zhengan.testing.EmbeddedMongo;
 
 /** While the broker is away writes go on; when it is back the events arrive, in order for each thing. */
+@ExtendWith(OutputCaptureExtension.class)
 class BrokerAwayIT {
 
     @Test
-    void writesGoOnAndEventsArriveAfterInOrder(@TempDir Path folder) {
+    void writesGoOnAndEventsArriveAfterInOrder(@TempDir Path folder, CapturedOutput logged) {
         var broker = EmbeddedKafka.in(folder);
         var service = RunningService.start(
                 EmbeddedMongo.uri(BrokerAwayIT.class),
@@ -43,6 +47,8 @@ class BrokerAwayIT {
                 }
             }
             Await.until("the relay knows", () -> service.engine().relay().isAway());
+            Await.until("it says so", () -> logged.getAll().contains("events wait in their documents"));
+            assertThat(logged.getAll()).as("the content of events").doesNotContain("specversion");
             assertThat(service.documents("events", Map.of())).hasSize(1);
             assertThat(ids).noneMatch(id -> service.hasToldAll("lanterns", id));
             broker.start();

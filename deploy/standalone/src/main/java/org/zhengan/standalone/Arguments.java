@@ -3,6 +3,8 @@ package org.zhengan.standalone;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.zhengan.rules.Setting;
 
 /** What a context of the suite is told on its command line; everything else is in its own configuration. */
 record Arguments(SuiteSettings settings, Path publicKey) {
@@ -13,6 +15,7 @@ record Arguments(SuiteSettings settings, Path publicKey) {
     List<String> of(Member member, Backing backing) {
         var arguments = common(settings.ports().service(member.place()), LOOPBACK, backing.kafka());
         arguments.add("--spring.mongodb.uri=" + backing.mongodb());
+        arguments.add("--zhengan.runtime.others-settings=" + keys());
         // The one instance of its service: after a crash it goes on with what it had leased, at once.
         arguments.add("--zhengan.runtime.instance=standalone");
         return arguments;
@@ -25,6 +28,14 @@ record Arguments(SuiteSettings settings, Path publicKey) {
                     + settings.ports().service(member.place()));
         }
         return arguments;
+    }
+
+    /** The environment of this process is every service's: each hears of the settings of all. */
+    private static String keys() {
+        return Members.ALL.stream()
+                .flatMap(member -> member.programme().allSettings().stream())
+                .map(Setting::key)
+                .collect(Collectors.joining(","));
     }
 
     private List<String> common(int port, String address, String kafka) {

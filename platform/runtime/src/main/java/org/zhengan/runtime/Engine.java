@@ -74,8 +74,7 @@ public final class Engine implements SmartLifecycle {
         this.programme = programme;
         this.runtime = runtime;
         this.clock = clock;
-        this.settings = Settings.defaults().with(runtime.settings());
-        programme.settings().forEach(settings::get);
+        this.settings = runtime.of(programme);
         this.instance = runtime.instance().isEmpty() ? Ids.next() : runtime.instance();
         this.log = new EventLog(database);
         this.relay = new Relay(new Publisher(kafka, programme.topic()), log);

@@ -2,8 +2,10 @@ package org.zhengan.rules.programme;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zhengan.rules.Basis;
 import org.zhengan.rules.Evaluation;
 import org.zhengan.rules.PolicyDocument;
@@ -72,16 +74,20 @@ public record Programme(
                 context, title, documents, clauses, ledgers, evaluations, views, reactions, List.of(configured));
     }
 
+    /** Every setting its rules and evaluations know. */
+    public Set<Setting<?>> allSettings() {
+        Set<Setting<?>> all = new LinkedHashSet<>(settings);
+        evaluations.forEach(evaluation -> all.addAll(evaluation.settings()));
+        return all;
+    }
+
     /** Every rule of the programme by its id. */
     public Map<String, Basis> rules() {
         List<Basis> all = new ArrayList<>();
         ledgers.forEach(ledger -> all.addAll(ledger.lifecycle().rules()));
-        evaluations.forEach(evaluation -> {
-            all.addAll(evaluation.rules());
-            evaluation.settings().forEach(setting -> all.add(setting.basis()));
-        });
+        evaluations.forEach(evaluation -> all.addAll(evaluation.rules()));
         views.forEach(view -> all.addAll(view.rules()));
-        settings.forEach(setting -> all.add(setting.basis()));
+        allSettings().forEach(setting -> all.add(setting.basis()));
         Map<String, Basis> byId = new LinkedHashMap<>();
         for (var basis : all) {
             var other = byId.putIfAbsent(basis.rule(), basis);

@@ -1,0 +1,21 @@
+package org.zhengan.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArgumentsTest {
+
+    @Test
+    void everyServiceIsToldOfTheSettingsOfAllBecauseTheyShareAnEnvironment(@TempDir Path data) {
+        var arguments = new Arguments(SuiteSettings.of(data, Ports.free().gateway()), data.resolve("public.pem"));
+
+        assertThat(Members.ALL).allSatisfy(member -> assertThat(arguments.of(member, new Backing("kafka", "mongodb")))
+                .filteredOn(argument -> argument.startsWith("--zhengan.runtime.others-settings="))
+                .singleElement()
+                .asString()
+                .contains("leak.critical", "gasEmergencyIncidents", "clusterWindowDays"));
+    }
+}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhengan.runtime.fixture.Await;
 import org.zhengan.runtime.fixture.Gales;
@@ -37,6 +38,8 @@ class OperationIT {
                         "zhengan_outbox_pending{context=\"lantern\"}",
                         "zhengan_outbox_lag_seconds{context=\"lantern\"}",
                         "zhengan_deadlines_overdue{context=\"lantern\"}",
+                        "zhengan_cases_open{context=\"lantern\",ledger=\"lanterns\"}",
+                        "zhengan_cases_open{context=\"lantern\",ledger=\"watches\"}",
                         "zhengan_consumer_dlt_total{context=\"lantern\"}");
     }
 
@@ -50,6 +53,23 @@ class OperationIT {
                         RunningService.light(RunningService.freshPost(), "JINSHUI", soon.toString(), 1));
 
         Await.until("it is counted", () -> metrics.metric("zhengan_deadlines_overdue") > before);
+    }
+
+    @Test
+    void aCaseIsOpenUntilItHasEnded() {
+        var ended = service.lit("ERQI");
+        service.lit("ERQI");
+        service.admin().post("/api/lantern/lanterns/" + ended + "/douse", "{}");
+
+        Await.until(
+                "those that have not ended are counted",
+                () -> metrics.metric("zhengan_cases_open")
+                        == count("lanterns", "LIT") + count("lanterns", "TENDED") + count("watches", "OPEN"));
+        assertThat(count("lanterns", "OUT")).isPositive();
+    }
+
+    private int count(String ledger, String state) {
+        return service.documents(ledger, Map.of("state", state)).size();
     }
 
     @Test

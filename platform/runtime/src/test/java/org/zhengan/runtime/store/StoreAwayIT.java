@@ -86,11 +86,15 @@ class StoreAwayIT {
         assertThat(admin.post("/api/lantern/evaluations/glow", "{\"oil\":1}").status())
                 .isEqualTo(200);
         assertThat(service.with("").get("/actuator/health/liveness").status()).isEqualTo(200);
+        assertThat(service.with("").get("/actuator/health/readiness").status()).isEqualTo(503);
 
         wire.mend();
         Await.until(
                 "it is back",
                 () -> admin.post(PATH + "/" + id + "/note", "{\"text\":\"y\"}").status() == 200);
+        Await.until(
+                "it is ready",
+                () -> service.with("").get("/actuator/health/readiness").status() == 200);
         assertThat(admin.get(PATH + "/" + id).json().get("notes").toString()).isEqualTo("[\"y\"]");
     }
 

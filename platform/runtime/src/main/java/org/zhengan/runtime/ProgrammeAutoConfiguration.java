@@ -25,6 +25,7 @@ import org.zhengan.runtime.events.DeadLetterRoutes;
 import org.zhengan.runtime.imports.ImportLimits;
 import org.zhengan.runtime.imports.ImportRoutes;
 import org.zhengan.runtime.problem.ProblemResponses;
+import org.zhengan.runtime.web.Admission;
 import org.zhengan.runtime.web.ChangeRoutes;
 import org.zhengan.runtime.web.DeadlineRoutes;
 import org.zhengan.runtime.web.EvaluationRoutes;
@@ -54,6 +55,11 @@ public class ProgrammeAutoConfiguration {
     @Bean
     Traces traces() {
         return new Traces();
+    }
+
+    @Bean
+    Admission admission(RuntimeSettings runtime) {
+        return new Admission(runtime.maxConcurrent());
     }
 
     @Bean

@@ -20,6 +20,7 @@ import org.zhengan.rules.programme.Programme;
  * @param eventsMapping a producer's name of an event type, by the name we know it under
  * @param sweepEvery    how often unsent events and passed clocks are looked for
  * @param gaugeEvery    how often the domain metrics are counted
+ * @param maxConcurrent how many requests are answered at a time; more are refused
  * @param instance      this instance's name among those of the service; made up where it is empty
  */
 @ConfigurationProperties("zhengan.runtime")
@@ -29,6 +30,7 @@ public record RuntimeSettings(
         @DefaultValue Map<String, String> eventsMapping,
         @DefaultValue("1s") Duration sweepEvery,
         @DefaultValue("30s") Duration gaugeEvery,
+        @DefaultValue("256") int maxConcurrent,
         @DefaultValue("") String instance) {
 
     /** The settings in use for {@code programme}; refused where a key is nobody's or a value is not of its setting. */

@@ -46,6 +46,6 @@ class RuntimeSettingsTest {
     }
 
     private static RuntimeSettings given(Map<String, String> settings, String... others) {
-        return new RuntimeSettings(settings, Set.of(others), Map.of(), Duration.ZERO, Duration.ZERO, "");
+        return new RuntimeSettings(settings, Set.of(others), Map.of(), Duration.ZERO, Duration.ZERO, 1, "");
     }
 }

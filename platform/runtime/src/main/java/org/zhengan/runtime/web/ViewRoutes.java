@@ -17,6 +17,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.zhengan.rules.Actor;
 import org.zhengan.rules.District;
 import org.zhengan.rules.Settings;
+import org.zhengan.rules.Undecidable;
 import org.zhengan.rules.programme.Ledger;
 import org.zhengan.rules.programme.View;
 import org.zhengan.runtime.security.Actors;
@@ -64,7 +65,7 @@ public final class ViewRoutes {
     private <Q, T, A> Mono<ServerResponse> answer(ServerRequest request, View<Q, T, A> view) {
         return Actors.of(request).flatMap(actor -> {
             var question = asked(request, view.asked());
-            return things(view, question, actor).collectList().flatMap(things -> {
+            return atMost(MOST, things(view, question, actor)).flatMap(things -> {
                 var answer = view.answering().answer(question, things, settings, clock.instant());
                 var locale = Bodies.locale(request);
                 var rendered = Json.withBasis(answer.value(), answer.basis());
@@ -90,8 +91,18 @@ public final class ViewRoutes {
     }
 
     private static <T, S extends Enum<S>> Flux<T> read(ThingStore<T, S> store, Bson filter) {
-        return store.find(filter, Sorts.descending("_id"), MOST)
+        return store.find(filter, Sorts.descending("_id"), MOST + 1)
                 .map(stored -> stored.standing().thing());
+    }
+
+    /** All of {@code things}; an answer from some of them would be a wrong one. */
+    static <T> Mono<List<T>> atMost(int most, Flux<T> things) {
+        return things.collectList()
+                .filter(all -> all.size() <= most)
+                .switchIfEmpty(Mono.error(() -> new Undecidable(
+                        "too-many-things",
+                        "涉及超过 %d 项，请缩小查询范围".formatted(most),
+                        "more than %d things are concerned; narrow the question".formatted(most))));
     }
 
     private static Bson within(Bson selected, Actor actor) {

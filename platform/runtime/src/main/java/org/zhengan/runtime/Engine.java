@@ -44,6 +44,7 @@ import reactor.util.retry.Retry;
 public final class Engine implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+    private static final Duration FORGET_EVERY = Duration.ofHours(1);
     private static final Duration STORE_PATIENCE = Duration.ofSeconds(90);
 
     private final Programme programme;
@@ -111,6 +112,9 @@ public final class Engine implements SmartLifecycle {
         running.add(every(runtime.sweepEvery(), outbox.run()));
         running.add(every(runtime.sweepEvery(), deadlines.run()));
         running.add(every(runtime.gaugeEvery(), gauges.count()));
+        var answers =
+                Flux.fromIterable(stores()).concatMap(store -> store.older().forget(clock.instant()));
+        running.add(every(FORGET_EVERY, answers.then()));
         imports.start();
         listener.ifPresent(EventListener::start);
         started = true;

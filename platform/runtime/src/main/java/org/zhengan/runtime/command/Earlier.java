@@ -22,7 +22,7 @@ final class Earlier<T, S extends Enum<S>> {
         if (before == null) {
             // the thing it acted on may have ended since, and its key with it
             return request.seen() == null
-                    ? Mono.empty()
+                    ? older(request.once())
                     : store.hasSeen(request.seen()).filter(seen -> seen).map(seen -> new Outcome.Known<>());
         }
         if (!request.actor().district().covers(before.district())) {
@@ -37,9 +37,19 @@ final class Earlier<T, S extends Enum<S>> {
         if (once != null && kept.isPresent()) {
             return replay(before, kept.get(), once);
         }
-        return request.ifMatch() != null && request.ifMatch() != before.version()
-                ? Mono.error(Problem.of(Kind.VERSION_CONFLICT))
-                : Mono.empty();
+        boolean stale = request.ifMatch() != null && request.ifMatch() != before.version();
+        return older(once).switchIfEmpty(stale ? Mono.error(() -> Problem.of(Kind.VERSION_CONFLICT)) : Mono.empty());
+    }
+
+    /** What was answered so long ago that the thing does not hold it any more; the hash tells that the path is the same. */
+    private Mono<Outcome<T, S>> older(Request.@Nullable Once once) {
+        return once == null
+                ? Mono.empty()
+                : store.older()
+                        .under(once.key())
+                        .flatMap(found -> found.answer().hash().equals(once.hash())
+                                ? store.byId(found.thing()).map(thing -> new Outcome.Before<>(thing, found.answer()))
+                                : Mono.error(Problem.of(Kind.IDEMPOTENCY_CONFLICT)));
     }
 
     /** A key was taken: by an earlier copy of this very request, or by another thing. */

@@ -163,7 +163,7 @@ final class ThingDocuments<T, S extends Enum<S>> {
         return Objects.requireNonNull(rules.get(id), () -> "rule " + id + " is gone; old rules stay");
     }
 
-    private static Stored.KeptAnswer answer(Document document) {
+    static Stored.KeptAnswer answer(Document document) {
         return new Stored.KeptAnswer(
                 document.getString("key"),
                 document.getString("hash"),

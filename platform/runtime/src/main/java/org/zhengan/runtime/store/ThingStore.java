@@ -35,12 +35,14 @@ public final class ThingStore<T, S extends Enum<S>> {
     private final Ledger<T, S> ledger;
     private final ThingDocuments<T, S> documents;
     private final MongoCollection<Document> collection;
+    private final OlderAnswers older;
     private final String instance;
 
     public ThingStore(MongoDatabase database, Ledger<T, S> ledger, Map<String, Basis> rules, String instance) {
         this.ledger = ledger;
         this.documents = new ThingDocuments<>(ledger.lifecycle(), rules);
         this.collection = database.getCollection(ledger.path());
+        this.older = new OlderAnswers(database);
         this.instance = instance;
     }
 
@@ -63,7 +65,12 @@ public final class ThingStore<T, S extends Enum<S>> {
     public Mono<Void> createIndexes() {
         return ThingIndexes.of(ledger)
                 .concatMap(index -> collection.createIndex(index.keys(), index.options()))
-                .then();
+                .then(older.createIndexes());
+    }
+
+    /** Answers its things gave earlier than those they still hold. */
+    public OlderAnswers older() {
+        return older;
     }
 
     /** The thing {@code id}, if it may be seen. */
@@ -152,12 +159,9 @@ public final class ThingStore<T, S extends Enum<S>> {
                 .append("updatedAt", Date.from(writing.at()));
         var unset = new Document();
         List<String> once = new ArrayList<>(before.imported());
-        before.answers().stream()
-                .skip(
-                        writing.answer() == null
-                                ? 0
-                                : Math.max(0, before.answers().size() + 1 - ANSWERS_KEPT))
-                .forEach(answer -> once.add(ThingDocuments.idempotency(answer.key())));
+        int leaving =
+                writing.answer() == null ? 0 : Math.max(0, before.answers().size() + 1 - ANSWERS_KEPT);
+        before.answers().stream().skip(leaving).forEach(answer -> once.add(ThingDocuments.idempotency(answer.key())));
         var keys = documents.keys(writing, once);
         put(set, unset, "keys", keys.isEmpty() ? null : keys);
         clocks(decision.deadlines()).forEach((name, value) -> put(set, unset, name, value));
@@ -187,7 +191,9 @@ public final class ThingStore<T, S extends Enum<S>> {
             update.append("$unset", unset);
         }
         var asRead = Filters.and(Filters.eq("_id", before.id()), Filters.eq("version", before.version()));
-        return Mono.from(collection.updateOne(asRead, update)).map(result -> result.getModifiedCount() == 1);
+        return older.keep(before, leaving)
+                .then(Mono.from(collection.updateOne(asRead, update)))
+                .map(result -> result.getModifiedCount() == 1);
     }
 
     /** Ids and names of clocks due at {@code now} that nobody has marked overdue. */

@@ -2,6 +2,7 @@ package org.zhengan.runtime.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.zhengan.runtime.fixture.Answer;
 import org.zhengan.runtime.fixture.Caller;
+import org.zhengan.runtime.fixture.LanternProgramme;
 import org.zhengan.runtime.fixture.RunningService;
 import org.zhengan.runtime.fixture.Together;
 
@@ -98,13 +100,61 @@ class IdempotencyIT {
     }
 
     @Test
-    void theAnswersThatAreKeptAreBounded() {
-        var id = service.lit("ERQI");
+    void anAnswerThatTheThingHasNoRoomForIsReplayedForSevenDays() {
+        var light = RunningService.light(RunningService.freshPost(), "ERQI");
+        var key = key();
+        var first = admin.post(PATH, light, KEY, key);
+        noteOften(first.text("/id"));
+
+        var again = admin.post(PATH, light, KEY, key);
+        var other = admin.post(PATH, RunningService.light(RunningService.freshPost(), "ERQI"), KEY, key);
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(again.header("Location")).isEqualTo(first.header("Location")).isNotEmpty();
+        assertThat(other.problem()).isEqualTo("idempotency-conflict");
+        var elsewhere = admin.post(PATH + "/" + service.lit("ERQI") + "/note", "{\"text\":\"n\"}", KEY, key);
+        assertThat(elsewhere.problem()).isEqualTo("idempotency-conflict");
+        assertThat(keptFor(Duration.ofDays(7), first.text("/id"))).isEqualTo(6);
+        assertThat(keptFor(Duration.ofDays(7).plusMinutes(5), first.text("/id")))
+                .isZero();
+    }
+
+    @Test
+    void aNoteRepeatedAfterManyOthersIsDoneOnce() {
+        var note = PATH + "/" + service.lit("ERQI") + "/note";
+        var key = key();
+        admin.post(note, "{\"text\":\"once\"}", KEY, key, "If-Match", "1");
+        noteOften(note.substring(PATH.length() + 1, note.lastIndexOf('/')));
+
+        var again = admin.post(note, "{\"text\":\"once\"}", KEY, key, "If-Match", "1");
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(again.text("/version")).isEqualTo("2");
+    }
+
+    private void noteOften(String id) {
         for (int i = 0; i < 25; i++) {
             assertThat(admin.post(PATH + "/" + id + "/note", "{\"text\":\"n\"}", KEY, key())
                             .status())
                     .isEqualTo(200);
         }
+    }
+
+    private int keptFor(Duration time, String id) {
+        var store = service.engine().store(LanternProgramme.LANTERNS);
+        store.older()
+                .forget(service.clock().instant().plus(time).minusSeconds(60))
+                .block();
+        return service.documents("answers", Map.of("thing", id)).size();
+    }
+
+    @Test
+    void theAnswersThatAThingHoldsAreBounded() {
+        var id = service.lit("ERQI");
+        noteOften(id);
 
         var document = service.document("lanterns", id);
 

@@ -44,6 +44,7 @@ class IndexIT {
                     .satisfies(keys ->
                             assertThat(keys).containsEntry("unique", true).containsEntry("sparse", true));
         }
+        assertThat(indexes("answers")).contains(new Document("at", 1));
         assertThat(indexes("events"))
                 .contains(
                         new Document("eventId", 1),

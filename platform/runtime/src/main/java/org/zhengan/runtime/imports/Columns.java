@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Text;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
@@ -110,11 +109,17 @@ record Columns(Class<?> command, List<Column> all, List<String> parents) {
         return Binder.bind(json, command);
     }
 
-    /** The fault at {@code pointer} as a reader of the sheet finds it. */
-    RowIssue issue(String pointer, String code, Text detail, @Nullable String rule, @Nullable String clause) {
-        var field = pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
+    /** A fault as a reader of the sheet finds it. */
+    RowIssue told(Problem.Issue issue) {
+        var field = issue.pointer().replaceFirst("^/", "").replace('/', '.');
         var column = all.stream().filter(each -> each.holds(field)).findFirst();
-        return new RowIssue(column.map(Column::heading).orElse(null), field, code, detail, rule, clause);
+        var basis = issue.basis();
+        var rule = basis == null ? null : basis.rule();
+        var clause = basis == null
+                ? null
+                : basis.clause().document().number() + " " + basis.clause().number();
+        return new RowIssue(
+                column.map(Column::heading).orElse(null), field, issue.code(), issue.detail(), rule, clause);
     }
 
     private Optional<Column> column(String path) {

@@ -29,6 +29,8 @@ import org.zhengan.rules.Actor;
 import org.zhengan.rules.District;
 import org.zhengan.runtime.command.Request;
 import org.zhengan.runtime.imports.ImportJob.State;
+import org.zhengan.runtime.problem.Kind;
+import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.shape.RecordDocuments;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -55,9 +57,6 @@ final class ImportJobs {
         this.clock = clock;
         this.instance = instance;
     }
-
-    /** A job answered before under an idempotency key, and the hash of what was sent then. */
-    record Kept(ImportJob job, String hash) {}
 
     Mono<Void> createIndexes() {
         return Mono.from(jobs.createIndex(
@@ -93,9 +92,12 @@ final class ImportJobs {
         return changed(eq("_id", job), combine(changes));
     }
 
-    Mono<Kept> kept(Request.Once once) {
+    /** The job answered before under that key; a conflict when something else was sent then. */
+    Mono<ImportJob> kept(Request.Once once) {
         return Mono.from(jobs.find(eq("once", once.key())))
-                .map(document -> new Kept(job(document), document.getString("hash")));
+                .flatMap(kept -> once.hash().equals(kept.getString("hash"))
+                        ? Mono.just(job(kept))
+                        : Mono.error(Problem.of(Kind.IDEMPOTENCY_CONFLICT)));
     }
 
     Mono<Void> drop(String job) {
@@ -115,7 +117,8 @@ final class ImportJobs {
         List<Bson> filters =
                 new ArrayList<>(List.of(eq("ledger", ledger), Filters.ne("state", State.RECEIVING.name())));
         if (reader.district() != District.CITY) {
-            filters.add(Filters.or(eq("district", reader.district().name()), eq("actor.subject", reader.subject())));
+            filters.add(Filters.or(
+                    eq("order.actor.district", reader.district().name()), eq("order.actor.subject", reader.subject())));
         }
         after.ifPresent(id -> filters.add(lt("_id", id)));
         return Flux.from(jobs.find(and(filters)).sort(Indexes.descending("_id")).limit(limit))
@@ -148,9 +151,11 @@ final class ImportJobs {
     }
 
     Mono<Void> finish(String job, State state) {
-        var end = combine(
-                set("state", state.name()), set("finishedAt", Date.from(clock.instant())), unset(UNTIL), unset(BY));
-        return changed(and(eq("_id", job), eq(BY, instance)), end).then();
+        return Mono.defer(() -> {
+            var end = combine(
+                    set("state", state.name()), set("finishedAt", Date.from(clock.instant())), unset(UNTIL), unset(BY));
+            return changed(and(eq("_id", job), eq(BY, instance)), end).then();
+        });
     }
 
     static Bson tally(Tally tally) {

@@ -16,8 +16,6 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.zhengan.rules.Actor;
 import org.zhengan.rules.Ids;
 import org.zhengan.runtime.command.Door;
-import org.zhengan.runtime.command.Request;
-import org.zhengan.runtime.imports.ImportJob.State;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.security.Actors;
@@ -58,60 +56,40 @@ public final class ImportRoutes {
                 .POST(path, request -> receive(request, columns))
                 .GET(path, this::list)
                 .GET(path + "/template.{form:csv|xlsx}", request -> template(request, columns))
-                .GET(path + "/{job}", request -> seen(request)
-                        .flatMap(job -> Bodies.ok(request, JobView.of(job, path, true))))
+                .GET(path + "/{job}", this::one)
                 .GET(path + "/{job}/rows", this::rows)
                 .GET(path + "/{job}/errors.{form:csv|xlsx}", request -> errors(request, columns))
                 .build();
     }
 
     private Mono<ServerResponse> receive(ServerRequest request, Columns columns) {
-        return Actors.of(request).flatMap(actor -> {
-            permitted(actor);
+        return permitted(request, columns).flatMap(actor -> {
             var params = new Params(request).knowing(Set.of("dryRun", "mode", "charset"));
-            boolean dryRun = choice(params, "dryRun", "false", "true");
-            boolean atomic = choice(params, "mode", "perRow", "atomic");
-            var charset =
-                    choice(params, "charset", "UTF-8", "GBK") ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
+            boolean dryRun = chosen(params, "true", "dryRun", "false");
+            boolean atomic = chosen(params, "atomic", "mode", "perRow");
+            boolean gbk = chosen(params, "GBK", "charset", "UTF-8");
             params.end();
+            var charset = gbk ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
+            var id = Ids.next();
+            var order = new ImportJob.Order(actor, dryRun, atomic, Traces.of(request.exchange()));
             var now = worker.clock().instant();
-            var draft = new ImportJob(
-                    Ids.next(),
-                    ledger,
-                    State.RECEIVING,
-                    dryRun,
-                    atomic,
-                    false,
-                    List.of(),
-                    actor,
-                    actor.district(),
-                    Traces.of(request.exchange()),
-                    0,
-                    0,
-                    Tally.NONE,
-                    now,
-                    null,
-                    null);
             var intake = worker.intake();
             return intake.inTurn(Upload.of(request, charset, intake.mostBytes())
-                            .flatMap(upload -> intake.take(upload, columns, draft, once(request, draft, upload))))
-                    .flatMap(received -> accepted(request, received));
+                            .flatMap(upload -> intake.take(
+                                    upload,
+                                    columns,
+                                    paths -> ImportJob.receiving(id, ledger, order, paths, now),
+                                    Optional.ofNullable(Bodies.once(request, actor.subject(), upload.bytes())))))
+                    .flatMap(job -> accepted(request, job, !job.id().equals(id)));
         });
     }
 
-    private Mono<ServerResponse> accepted(ServerRequest request, Intake.Received received) {
-        var answer = ServerResponse.accepted()
-                .location(URI.create(path + "/" + received.job().id()));
-        if (received.replayed()) {
+    private Mono<ServerResponse> accepted(ServerRequest request, ImportJob job, boolean replayed) {
+        var answer = ServerResponse.accepted().location(URI.create(path + "/" + job.id()));
+        if (replayed) {
             answer.header("Idempotent-Replayed", "true");
         }
-        return Bodies.json(answer, Json.write(JobView.of(received.job(), path, true), Bodies.locale(request)));
-    }
-
-    /** The same file sent for another purpose is another request. */
-    private static Optional<Request.Once> once(ServerRequest request, ImportJob draft, Upload upload) {
-        return Optional.ofNullable(Bodies.once(request, draft.actor().subject(), upload.bytes()))
-                .map(once -> new Request.Once(once.key(), once.hash() + "|" + draft.dryRun() + "|" + draft.atomic()));
+        return Bodies.json(answer, Json.write(job.view(path), Bodies.locale(request)));
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
@@ -121,18 +99,15 @@ public final class ImportRoutes {
             params.end();
             return jobs.list(ledger, actor, params.text("cursor"), limit + 1)
                     .collectList()
-                    .flatMap(found -> {
-                        var items = found.subList(0, Math.min(limit, found.size()));
-                        Optional<String> next = found.size() > limit
-                                ? Optional.of(items.get(limit - 1).id())
-                                : Optional.empty();
-                        return Pages.answer(
-                                request,
-                                items.stream()
-                                        .map(job -> JobView.of(job, path, false))
-                                        .toList(),
-                                next);
-                    });
+                    .flatMap(found -> Pages.answer(request, found, limit, job -> job.view(path), ImportJob::id));
+        });
+    }
+
+    private Mono<ServerResponse> one(ServerRequest request) {
+        return seen(request).flatMap(job -> {
+            var view = job.view(path);
+            view.put("errors", job.tally().errors());
+            return Bodies.ok(request, view);
         });
     }
 
@@ -141,33 +116,21 @@ public final class ImportRoutes {
             var params = new Params(request).knowing(Set.of("status", "limit", "cursor"));
             var status = params.choice("status", RowResult.Status.class);
             int limit = params.limit();
-            if (params.text("cursor")
-                    .filter(cursor -> !cursor.matches("\\d{1,9}"))
-                    .isPresent()) {
-                params.fault("cursor", "invalid-value", "不是本接口给出的游标", "is not a cursor of this list");
-            }
+            long after = params.position("cursor");
             params.end();
-            int after = params.text("cursor").map(Integer::valueOf).orElse(0);
             return jobs.chunks(job.id(), Filters.gt("results.row", after))
                     .concatMapIterable(Chunk::results)
                     .map(result -> job.isWithheld() ? result.withheld() : result)
                     .filter(result -> result.row() > after && (status.isEmpty() || status.get() == result.status()))
                     .take(limit + 1L)
                     .collectList()
-                    .flatMap(found -> {
-                        var items = found.subList(0, Math.min(limit, found.size()));
-                        Optional<String> next = found.size() > limit
-                                ? Optional.of(
-                                        Integer.toString(items.get(limit - 1).row()))
-                                : Optional.empty();
-                        return Pages.answer(request, items, next);
-                    });
+                    .flatMap(found -> Pages.answer(request, found, limit, row -> row, row -> "" + row.row()));
         });
     }
 
     /** Only who may give the command sees again what was sent: cells may name people. */
     private Mono<ServerResponse> errors(ServerRequest request, Columns columns) {
-        return Actors.of(request).doOnNext(this::permitted).then(seen(request)).flatMap(job -> {
+        return permitted(request, columns).then(seen(request)).flatMap(job -> {
             var bad = jobs.chunks(job.id(), Filters.eq("results.status", RowResult.Status.REJECTED.name()));
             var sheet = new ErrorSheet(columns, job.columns());
             var written = bad.reduceWith(() -> sheet.begin(isXlsx(request)), sheet::add);
@@ -182,11 +145,10 @@ public final class ImportRoutes {
 
     private Mono<ServerResponse> file(ServerRequest request, String name, SheetWriter sheet) {
         var type = isXlsx(request) ? Upload.XLSX : new MediaType(Upload.CSV, StandardCharsets.UTF_8);
+        var filename = "%s-%s.%s".formatted(ledger, name, request.pathVariable("form"));
         return ServerResponse.ok()
                 .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s-%s.%s\"".formatted(ledger, name, request.pathVariable("form")))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + filename + "\"")
                 .bodyValue(sheet.end());
     }
 
@@ -196,29 +158,19 @@ public final class ImportRoutes {
 
     private Mono<ImportJob> seen(ServerRequest request) {
         return Actors.of(request)
-                .flatMap(actor -> jobs.byId(ledger, request.pathVariable("job")).filter(job -> job.isSeenBy(actor)))
+                .flatMap(actor -> jobs.byId(ledger, request.pathVariable("job"))
+                        .filter(job -> job.order().isSeenBy(actor)))
                 .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)));
     }
 
-    private void permitted(Actor actor) {
-        boolean may = door.store().lifecycle().table().stream()
-                .filter(row -> row.starts()
-                        && row.commandType() == door.store().ledger().imported())
-                .anyMatch(row -> actor.mayActAs(row.roles()));
-        if (!may) {
-            throw Problem.of(Kind.ROLE_DENIED);
-        }
+    private Mono<Actor> permitted(ServerRequest request, Columns columns) {
+        return Actors.of(request)
+                .doOnNext(actor -> Actors.permit(actor, door.store().lifecycle(), columns.command()));
     }
 
-    private static boolean choice(Params params, String name, String otherwise, String wanted) {
-        var given = params.text(name).orElse(otherwise);
-        if (!given.equals(wanted) && !given.equals(otherwise)) {
-            params.fault(
-                    name,
-                    "unknown-value",
-                    "应为 %s 或 %s".formatted(otherwise, wanted),
-                    "must be %s or %s".formatted(otherwise, wanted));
-        }
-        return given.equals(wanted);
+    private static boolean chosen(Params params, String wanted, String name, String otherwise) {
+        return params.oneOf(name, List.of(otherwise, wanted))
+                .filter(wanted::equals)
+                .isPresent();
     }
 }

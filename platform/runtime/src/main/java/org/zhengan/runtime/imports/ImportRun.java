@@ -2,23 +2,27 @@ package org.zhengan.runtime.imports;
 
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.zhengan.runtime.command.Door;
 import org.zhengan.runtime.command.Outcome;
 import org.zhengan.runtime.command.Request;
 import org.zhengan.runtime.command.Target;
 import org.zhengan.runtime.imports.ImportJob.State;
 import org.zhengan.runtime.problem.Faults;
-import org.zhengan.runtime.web.Targets;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * One import being carried out. It may end anywhere and be begun again: settled chunks are passed over, and a row given
- * twice acts once, because the door knows its key.
+ * One import being carried out. Rows are checked before they are given: all of them in an atomic import, chunk by chunk
+ * otherwise. It may end anywhere and be begun again: settled chunks are passed over, a chunk that was checked is not
+ * checked against its own effects, and a row given twice acts once, because the door knows its key.
  */
 final class ImportRun<T, S extends Enum<S>> {
 
@@ -28,82 +32,91 @@ final class ImportRun<T, S extends Enum<S>> {
     private final int concurrency;
     private final Clock clock;
     private final RowReader reader;
-    private final Rehearsal<T, S> rehearsal;
     private Tally tally = Tally.NONE;
 
-    ImportRun(Door<T, S> door, Class<?> command, ImportJobs jobs, ImportJob job, int concurrency, Clock clock) {
+    ImportRun(Door<T, S> door, Columns columns, ImportJobs jobs, ImportJob job, int concurrency, Clock clock) {
         this.door = door;
         this.jobs = jobs;
         this.job = job;
         this.concurrency = concurrency;
         this.clock = clock;
-        this.reader = new RowReader(Columns.of(command), job.columns());
-        this.rehearsal = new Rehearsal<>(door, job, reader);
+        this.reader = new RowReader(columns, job.columns());
     }
 
     Mono<Void> run() {
         if (job.state() == State.COMMITTED) {
             return release();
         }
-        var startedAt = job.startedAt() == null ? clock.instant() : job.startedAt();
         var begun = Updates.combine(
-                Updates.set("state", State.RUNNING.name()), Updates.set("startedAt", Date.from(startedAt)));
-        boolean checkFirst = job.dryRun() || (job.atomic() && !job.checked());
-        return jobs.update(job.id(), begun).then(Mono.defer(() -> checkFirst ? check() : give()));
+                Updates.set("state", State.RUNNING.name()), Updates.min("startedAt", Date.from(clock.instant())));
+        boolean checkFirst = job.order().dryRun() || (job.order().atomic() && !job.checked());
+        return jobs.update(job.id(), begun).then(checkFirst ? check() : give());
     }
 
     /** What went wrong with the import as a whole; nothing of an atomic one stays. */
     Mono<Void> fail() {
-        var withdrawn = job.atomic() && !job.dryRun() ? door.store().withdraw(job.id()) : Mono.<Void>empty();
-        return withdrawn.then(jobs.finish(job.id(), State.FAILED));
+        return (job.order().atomic() ? door.store().withdraw(job.id()) : Mono.<Void>empty())
+                .then(jobs.finish(job.id(), State.FAILED));
     }
 
     private Mono<Void> check() {
-        return chunks().concatMap(chunk -> rehearsal.check(read(chunk)).flatMap(found -> noted(chunk.with(found))))
-                .then(Mono.defer(() -> {
-                    boolean refused = job.atomic() && tally.rejected() > 0;
-                    if (!refused && !job.dryRun()) {
-                        return jobs.update(job.id(), Updates.set("checked", true))
-                                .then(give());
-                    }
-                    var shown = ImportJobs.tally(refused ? tally.undecided() : tally);
-                    return chunks().concatMap(chunk -> jobs.save(job.id(), chunk.settledWith(chunk.results())))
-                            .then(jobs.update(job.id(), shown))
-                            .then(jobs.finish(job.id(), refused ? State.REFUSED : State.DONE));
-                }));
+        var rehearsal = new Rehearsal<>(door, job, reader);
+        return each(chunk -> checked(chunk, read(chunk), rehearsal)).then(Mono.defer(() -> {
+            boolean refused = job.order().atomic() && tally.rejected() > 0;
+            return refused || job.order().dryRun()
+                    ? chunks().concatMap(chunk -> saved(chunk.settledWith(Map.of())))
+                            .then(jobs.finish(job.id(), refused ? State.REFUSED : State.DONE))
+                    : jobs.update(job.id(), Updates.set("checked", true)).then(give());
+        }));
     }
 
     private Mono<Void> give() {
         return Mono.defer(() -> {
-            tally = job.atomic() ? new Tally(job.rows(), 0, 0, 0, List.of()) : Tally.NONE;
-            return chunks().concatMap(chunk -> chunk.settled() ? counted(chunk) : give(chunk))
-                    .takeUntil(soFar -> job.atomic() && soFar.rejected() > 0)
-                    .then(Mono.defer(this::end));
+            tally = job.order().atomic() ? new Tally(job.rows(), 0, 0, 0, List.of()) : Tally.NONE;
+            return each(this::given).then(Mono.defer(this::end));
         });
     }
 
-    private Mono<Tally> give(Chunk chunk) {
-        return jobs.update(job.id(), ImportJobs.tally(shown()))
-                .thenMany(Flux.defer(() -> Flux.fromIterable(rehearsal.lanes(read(chunk)))))
+    private Mono<Chunk> given(Chunk chunk) {
+        var rows = read(chunk);
+        var known =
+                chunk.results().isEmpty() ? checked(chunk, rows, new Rehearsal<>(door, job, reader)) : Mono.just(chunk);
+        return known.flatMap(checked -> Flux.fromIterable(lanes(rows, checked.results()))
                 .flatMap(lane -> Flux.fromIterable(lane).concatMap(this::give), concurrency)
-                .sort(Comparator.comparingInt(RowResult::row))
-                .collectList()
-                .flatMap(results -> noted(chunk.settledWith(results)));
+                .collectMap(RowResult::row)
+                .flatMap(given -> saved(checked.settledWith(given))));
+    }
+
+    private List<ReadRow> read(Chunk chunk) {
+        return chunk.rows().stream().map(reader::read).toList();
+    }
+
+    private Mono<Chunk> checked(Chunk chunk, List<ReadRow> rows, Rehearsal<T, S> rehearsal) {
+        return rehearsal.check(rows).flatMap(found -> saved(chunk.with(found)));
+    }
+
+    /** The rows that may be given. Those for one thing stand in one lane, in their order; lanes may go side by side. */
+    private Collection<List<ReadRow>> lanes(List<ReadRow> rows, List<RowResult> results) {
+        Map<Object, List<ReadRow>> lanes = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var command = row.command();
+            if (command != null && results.get(i).status() == RowResult.Status.ACCEPTED) {
+                var target = job.order().target(door.store().lifecycle(), command);
+                lanes.computeIfAbsent(target instanceof Target.ByKey ? target : row.number(), lane -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return lanes.values();
     }
 
     private Mono<RowResult> give(ReadRow row) {
-        var command = row.command();
-        if (command == null) {
-            return Mono.just(RowResult.rejected(row.number(), row.issues()));
-        }
+        var order = job.order();
         var key = job.id() + "/" + row.number();
-        var request = Request.byRow(job.actor(), key, job.atomic() ? job.id() : null, job.trace());
-        return Mono.defer(() -> {
-                    var target = job.atomic()
-                            ? new Target.New()
-                            : Targets.of(door.store().lifecycle(), command);
-                    return door.give(target, command, request, thing -> "");
-                })
+        var request = Request.byRow(order.actor(), key, order.atomic() ? job.id() : null, order.trace());
+        return Mono.justOrEmpty(row.command())
+                .flatMap(command ->
+                        door.give(order.target(door.store().lifecycle(), command), command, request, thing -> ""))
                 .flatMap(outcome -> result(row.number(), key, outcome))
                 .retryWhen(ImportWorker.PATIENCE)
                 .onErrorResume(failed -> Mono.just(reader.rejected(row.number(), Faults.of(failed))));
@@ -119,13 +132,14 @@ final class ImportRun<T, S extends Enum<S>> {
     }
 
     private Mono<Void> end() {
-        if (!job.atomic()) {
-            return jobs.update(job.id(), ImportJobs.tally(tally)).then(jobs.finish(job.id(), State.DONE));
+        if (!job.order().atomic()) {
+            return jobs.finish(job.id(), State.DONE);
         } else if (tally.rejected() > 0) {
-            return jobs.update(job.id(), ImportJobs.tally(shown())).then(fail());
+            return fail();
         }
-        var committed = Updates.combine(Updates.set("state", State.COMMITTED.name()), ImportJobs.tally(tally));
-        return jobs.update(job.id(), committed).then(Mono.defer(this::release));
+        var committed = Updates.set("state", State.COMMITTED.name());
+        return jobs.update(job.id(), Updates.combine(committed, ImportJobs.tally(tally)))
+                .then(Mono.defer(this::release));
     }
 
     private Mono<Void> release() {
@@ -134,31 +148,25 @@ final class ImportRun<T, S extends Enum<S>> {
                 .then(Mono.defer(() -> jobs.finish(job.id(), State.DONE)));
     }
 
+    /** Takes one chunk after the other; what came of it is noted before the next. */
+    private Mono<Void> each(Function<Chunk, Mono<Chunk>> step) {
+        return chunks().concatMap(chunk -> chunk.settled() ? Mono.just(chunk) : step.apply(chunk))
+                .concatMap(chunk -> {
+                    tally = tally.plus(chunk.results());
+                    // nothing of an atomic import counts as accepted before its commit
+                    boolean open = job.order().atomic() && !job.order().dryRun();
+                    return jobs.update(job.id(), ImportJobs.tally(open ? tally.undecided() : tally));
+                })
+                .then();
+    }
+
     private Flux<Chunk> chunks() {
         return Flux.range(0, job.chunks())
                 .concatMap(number -> jobs.chunk(job.id(), number), 1)
                 .publishOn(Schedulers.boundedElastic(), 1);
     }
 
-    private List<ReadRow> read(Chunk chunk) {
-        return chunk.rows().stream().map(reader::read).toList();
-    }
-
-    private Mono<Tally> noted(Chunk chunk) {
-        return jobs.save(job.id(), chunk).then(counted(chunk)).flatMap(soFar -> jobs.update(
-                        job.id(), ImportJobs.tally(shown()))
-                .thenReturn(soFar));
-    }
-
-    private Mono<Tally> counted(Chunk chunk) {
-        return Mono.fromSupplier(() -> {
-            tally = tally.plus(chunk.results());
-            return tally;
-        });
-    }
-
-    /** Nothing of an atomic import counts as accepted before its commit. */
-    private Tally shown() {
-        return job.atomic() && !job.dryRun() ? tally.undecided() : tally;
+    private Mono<Chunk> saved(Chunk chunk) {
+        return jobs.save(job.id(), chunk).thenReturn(chunk);
     }
 }

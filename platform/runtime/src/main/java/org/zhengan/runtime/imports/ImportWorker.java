@@ -106,19 +106,17 @@ public final class ImportWorker {
     }
 
     private Mono<Void> run(ImportJob job) {
-        return doors.stream()
-                .filter(door -> door.store().ledger().path().equals(job.ledger()))
-                .findFirst()
-                .map(door -> run(door, job))
-                .orElseGet(() -> jobs.finish(job.id(), State.FAILED));
+        for (var door : doors) {
+            var ledger = door.store().ledger();
+            if (ledger.path().equals(job.ledger()) && ledger.imported() != null) {
+                var columns = Columns.of(ledger.imported());
+                return guarded(job, new ImportRun<>(door, columns, jobs, job, limits.concurrency(), clock));
+            }
+        }
+        return jobs.finish(job.id(), State.FAILED);
     }
 
-    private <T, S extends Enum<S>> Mono<Void> run(Door<T, S> door, ImportJob job) {
-        var command = door.store().ledger().imported();
-        if (command == null) {
-            return jobs.finish(job.id(), State.FAILED);
-        }
-        var run = new ImportRun<>(door, command, jobs, job, limits.concurrency(), clock);
+    private static Mono<Void> guarded(ImportJob job, ImportRun<?, ?> run) {
         return run.run()
                 .onErrorResume(
                         failed -> !Faults.isAway(failed) && !(failed instanceof ImportJobs.LostLease), failed -> {

@@ -1,13 +1,12 @@
 package org.zhengan.runtime.imports;
 
 import com.mongodb.MongoException;
-import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.zhengan.rules.Text;
+import java.util.function.Function;
 import org.zhengan.runtime.command.Request;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
@@ -36,9 +35,6 @@ final class Intake {
         this.places = new Semaphore(limits.uploads());
     }
 
-    /** A job that will be done; {@code replayed} when it was answered before under the same key. */
-    record Received(ImportJob job, boolean replayed) {}
-
     int mostBytes() {
         return (int) limits.maxBytes().toBytes();
     }
@@ -50,33 +46,31 @@ final class Intake {
                 : Mono.error(Problem.of(Kind.TOO_MANY_REQUESTS)));
     }
 
-    Mono<Received> take(Upload upload, Columns columns, ImportJob draft, Optional<Request.Once> once) {
+    /** The job that {@code opened} makes of the file's columns, or the one answered before under the same key. */
+    Mono<ImportJob> take(
+            Upload upload, Columns columns, Function<List<String>, ImportJob> opened, Optional<Request.Once> once) {
         var stored = Mono.using(
                         () -> Sheet.open(upload, limits.maxBytes().toBytes() * UNFOLDING),
-                        sheet -> store(sheet, columns, draft, once),
+                        sheet -> store(sheet, headings -> opened.apply(columns.match(headings)), once),
                         Sheet::close)
                 .subscribeOn(Schedulers.boundedElastic())
                 .doOnNext(job -> nudge.run())
-                .map(job -> new Received(job, false))
                 .onErrorResume(
                         failed -> failed instanceof MongoException mongo && mongo.getCode() == DUPLICATE_KEY,
                         failed -> kept(once));
         return kept(once).switchIfEmpty(stored);
     }
 
-    private Mono<Received> kept(Optional<Request.Once> once) {
-        return Mono.justOrEmpty(once).flatMap(key -> jobs.kept(key)
-                .flatMap(kept -> kept.hash().equals(key.hash())
-                        ? Mono.just(new Received(kept.job(), true))
-                        : Mono.error(Problem.of(Kind.IDEMPOTENCY_CONFLICT))));
+    private Mono<ImportJob> kept(Optional<Request.Once> once) {
+        return Mono.justOrEmpty(once).flatMap(jobs::kept);
     }
 
-    private Mono<ImportJob> store(Sheet sheet, Columns columns, ImportJob draft, Optional<Request.Once> once) {
+    private Mono<ImportJob> store(Sheet sheet, Function<List<String>, ImportJob> opened, Optional<Request.Once> once) {
         var headings = sheet.next();
         if (headings == null || headings.isBlank()) {
             return Mono.error(empty());
         }
-        var job = draft.reading(columns.match(headings.cells()));
+        var job = opened.apply(headings.cells());
         return jobs.begin(job)
                 .thenMany(chunks(sheet).subscribeOn(Schedulers.boundedElastic()))
                 // what is being written when a fault is found is waited for, so that it can be dropped
@@ -93,41 +87,34 @@ final class Intake {
                 .onErrorResume(failed -> jobs.drop(job.id()).onErrorComplete().then(Mono.error(failed)));
     }
 
+    /** A chunk is full when it has its number of rows, or before if they are long. */
     private Flux<Chunk> chunks(Sheet sheet) {
-        var count = new AtomicInteger();
-        return Flux.generate(() -> 0, (number, sink) -> {
-            var rows = rows(sheet);
-            if (count.addAndGet(rows.size()) > limits.maxRows()) {
-                sink.error(Problem.of(
-                        Kind.TOO_LARGE,
-                        "最多 %d 行".formatted(limits.maxRows()),
-                        "at most %d rows".formatted(limits.maxRows())));
-            } else if (rows.isEmpty()) {
-                sink.complete();
-            } else {
-                sink.next(new Chunk(number, rows, List.of(), false));
-            }
-            return number + 1;
-        });
+        var text = new AtomicInteger();
+        int share = CHUNK_TEXT / limits.chunkRows();
+        return Flux.<SheetRow>generate(
+                        sink -> Optional.ofNullable(sheet.next()).ifPresentOrElse(sink::next, sink::complete))
+                .filter(row -> !row.isBlank())
+                .index((before, row) -> checked(before, row))
+                .bufferUntil(row -> {
+                    boolean full = text.addAndGet(Math.max(share, row.size())) >= share * limits.chunkRows();
+                    text.updateAndGet(soFar -> full ? 0 : soFar);
+                    return full;
+                })
+                .index((number, rows) -> new Chunk(number.intValue(), rows, List.of(), false));
     }
 
-    private List<SheetRow> rows(Sheet sheet) {
-        List<SheetRow> rows = new ArrayList<>();
-        int text = 0;
-        while (rows.size() < limits.chunkRows() && text < CHUNK_TEXT) {
-            var row = sheet.next();
-            if (row == null) {
-                break;
-            } else if (row.cells().size() > MOST_CELLS
-                    || row.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
-                var detail = new Text("第 %s 行单元格过多或过长", "row %s has too many or too long cells").with(row.number());
-                throw Problem.of(Kind.MALFORMED_BODY, detail.zh(), detail.en());
-            } else if (!row.isBlank()) {
-                rows.add(row);
-                text += row.size();
-            }
+    private SheetRow checked(long before, SheetRow row) {
+        if (before >= limits.maxRows()) {
+            throw refusal(Kind.TOO_LARGE, "最多 %d 行", "at most %d rows", limits.maxRows());
+        } else if (row.cells().size() > MOST_CELLS
+                || row.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+            throw refusal(Kind.MALFORMED_BODY, "第 %d 行单元格过多或过长", "row %d has too many or too long cells", row.number());
         }
-        return rows;
+        return row;
+    }
+
+    private static Problem refusal(Kind kind, String zh, String en, int number) {
+        return Problem.of(kind, zh.formatted(number), en.formatted(number));
     }
 
     private static Problem empty() {

@@ -1,18 +1,13 @@
 package org.zhengan.runtime.imports;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.City;
 import org.zhengan.rules.Text;
 import org.zhengan.rules.lifecycle.Decision;
@@ -23,7 +18,6 @@ import org.zhengan.runtime.command.Target;
 import org.zhengan.runtime.problem.Faults;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
-import org.zhengan.runtime.web.Targets;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -32,6 +26,8 @@ final class Rehearsal<T, S extends Enum<S>> {
 
     /** Numbers that no thing will ever have, so that rows rehearsed do not meet in them. */
     private static final int NUMBERS = 900_000_000;
+
+    private static final int STORED = 0;
 
     private final Door<T, S> door;
     private final Lifecycle<T, S> lifecycle;
@@ -50,124 +46,106 @@ final class Rehearsal<T, S extends Enum<S>> {
     /** A row decided, and the natural keys it takes if it starts a thing. */
     private record Decided(RowResult result, List<String> keys) {}
 
-    /** Rows that may meet in a natural key stand in one lane, in their order; lanes may go side by side. */
-    Collection<List<ReadRow>> lanes(List<ReadRow> rows) {
-        Map<String, String> laneOf = new HashMap<>();
-        Map<String, List<ReadRow>> lanes = new LinkedHashMap<>();
-        for (var row : rows) {
-            var keys = keys(row);
-            var lane = keys.stream()
-                    .map(laneOf::get)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse("" + row.number());
-            keys.forEach(key -> laneOf.putIfAbsent(key, lane));
-            lanes.computeIfAbsent(lane, name -> new ArrayList<>()).add(row);
-        }
-        return lanes.values();
+    /** What comes of rows that come next, in their order. */
+    Mono<List<RowResult>> check(List<ReadRow> rows) {
+        return standing(rows)
+                .thenMany(Flux.defer(() -> Flux.fromStream(rows.stream().map(this::decided))))
+                .collectList()
+                .flatMap(decided -> holders(decided.stream().flatMap(row -> row.keys().stream()))
+                        .then(Mono.fromSupplier(
+                                () -> decided.stream().map(this::unique).toList())));
     }
 
-    private List<String> keys(ReadRow row) {
+    /** Loads the things that rows are addressed to, but for those which rows before them have changed. */
+    private Mono<Void> standing(List<ReadRow> rows) {
+        List<String> keys = new ArrayList<>();
+        for (var row : rows) {
+            var command = row.command();
+            if (command != null && job.order().target(lifecycle, command) instanceof Target.ByKey byKey) {
+                keys.add(byKey.key());
+            }
+        }
+        return keys.isEmpty()
+                ? Mono.empty()
+                : door.store()
+                        .find(Filters.in("keys", keys), Sorts.ascending("_id"), keys.size())
+                        .doOnNext(found ->
+                                keys(found.standing()).forEach(key -> standings.putIfAbsent(key, found.standing())))
+                        .then();
+    }
+
+    private Decided decided(ReadRow row) {
         var command = row.command();
         if (command == null) {
-            return List.of();
-        } else if (target(command) instanceof Target.ByKey byKey) {
-            return List.of(byKey.key());
+            return new Decided(RowResult.rejected(row.number(), row.issues()), List.of());
         }
         try {
-            return decided(row, command, null).keys();
-        } catch (RuntimeException toldWhenItIsGiven) {
-            return List.of();
+            return decided(row.number(), command);
+        } catch (RuntimeException failed) {
+            return new Decided(reader.rejected(row.number(), Faults.of(failed)), List.of());
         }
     }
 
-    /** What came of rows that come next, in their order. */
-    Mono<List<RowResult>> check(List<ReadRow> rows) {
-        return Flux.fromIterable(rows).concatMap(this::check).collectList().flatMap(this::unique);
-    }
-
-    private Mono<Decided> check(ReadRow row) {
-        var command = row.command();
-        if (command == null) {
-            return Mono.just(new Decided(RowResult.rejected(row.number(), row.issues()), List.of()));
-        }
-        return standing(target(command)).map(found -> {
-            try {
-                return decided(row, command, found.orElse(null));
-            } catch (RuntimeException failed) {
-                return new Decided(reader.rejected(row.number(), Faults.of(failed)), List.of());
-            }
-        });
-    }
-
-    private Mono<Optional<Standing<T, S>>> standing(Target target) {
-        if (!(target instanceof Target.ByKey byKey)) {
-            return Mono.just(Optional.empty());
-        }
-        var earlier = standings.get(byKey.key());
-        return earlier != null
-                ? Mono.just(Optional.of(earlier))
-                : door.store()
-                        .byKey(byKey.key())
-                        .map(found -> Optional.of(found.standing()))
-                        .defaultIfEmpty(Optional.empty());
-    }
-
-    /** An atomic import only starts things: one that is there already could not be held back until the commit. */
-    private Target target(Object command) {
-        return job.atomic() ? new Target.New() : Targets.of(lifecycle, command);
-    }
-
-    private Decided decided(ReadRow row, Object command, @Nullable Standing<T, S> standing) {
-        var prefix = lifecycle.numberPrefix();
-        var number = standing != null || prefix.isEmpty()
-                ? ""
-                : prefix + "-" + City.dateOf(job.createdAt()).getYear() + "-" + (NUMBERS + row.number());
-        var decision = door.rehearse(standing, command, job.actor(), number);
+    private Decided decided(int row, Object command) {
+        var address = job.order().target(lifecycle, command) instanceof Target.ByKey byKey ? byKey.key() : "";
+        var standing = standings.get(address);
+        var year = City.dateOf(job.createdAt()).getYear();
+        var number = lifecycle.numberPrefix() + "-" + year + "-" + (NUMBERS + row);
+        var decision = door.rehearse(standing, command, job.order().actor(), standing == null ? number : "");
         if (decision instanceof Decision.Ignored<T, S>) {
-            return new Decided(RowResult.unchanged(row.number()), List.of());
+            return new Decided(RowResult.unchanged(row), List.of());
         } else if (!(decision instanceof Decision.Accepted<T, S> accepted)) {
-            return new Decided(reader.rejected(row.number(), Door.refusal(decision)), List.of());
-        } else if (!job.actor().district().covers(lifecycle.district().apply(accepted.thing()))) {
-            return new Decided(reader.rejected(row.number(), Problem.of(Kind.DISTRICT_DENIED)), List.of());
+            throw Door.refusal(decision);
+        } else if (!job.order().actor().district().covers(lifecycle.district().apply(accepted.thing()))) {
+            throw Problem.of(Kind.DISTRICT_DENIED);
         } else {
-            if (target(command) instanceof Target.ByKey byKey) {
-                var id = standing == null ? "" : standing.id();
-                standings.put(byKey.key(), new Standing<>(id, accepted.to(), accepted.thing(), accepted.deadlines()));
+            var id = standing == null ? "" : standing.id();
+            var after = new Standing<>(id, accepted.to(), accepted.thing(), accepted.deadlines());
+            if (!address.isEmpty()) {
+                standings.put(address, after);
             }
-            List<String> keys = new ArrayList<>();
-            lifecycle.keys().forEach(key -> Optional.ofNullable(key.of(accepted.thing(), accepted.to()))
-                    .filter(held -> number.isEmpty() || !held.endsWith(number))
-                    .ifPresent(keys::add));
-            return new Decided(RowResult.accepted(row.number(), null), standing == null ? keys : List.of());
+            var own = standing == null
+                    ? keys(after).stream().filter(key -> !key.endsWith(number)).toList()
+                    : List.<String>of();
+            return new Decided(RowResult.accepted(row, null), own);
         }
     }
 
-    private Mono<List<RowResult>> unique(List<Decided> rows) {
-        var wanted =
-                rows.stream().flatMap(row -> row.keys().stream()).distinct().toList();
-        if (wanted.isEmpty()) {
-            return Mono.just(rows.stream().map(Decided::result).toList());
+    private List<String> keys(Standing<T, S> standing) {
+        List<String> keys = new ArrayList<>();
+        for (var key : lifecycle.keys()) {
+            var held = key.of(standing.thing(), standing.state());
+            if (held != null) {
+                keys.add(held);
+            }
         }
-        return Flux.from(door.store()
-                        .collection()
-                        .find(Filters.in("keys", wanted))
-                        .projection(new Document("keys", 1)))
-                .concatMapIterable(document -> document.getList("keys", String.class, List.of()))
-                .collect(HashSet<String>::new, Set::add)
-                .map(stored -> rows.stream().map(row -> unique(row, stored)).toList());
+        return keys;
     }
 
-    private RowResult unique(Decided row, Set<String> stored) {
+    private Mono<Void> holders(Stream<String> wanted) {
+        var keys = wanted.distinct().toList();
+        return keys.isEmpty()
+                ? Mono.empty()
+                : Flux.from(door.store()
+                                .collection()
+                                .find(Filters.in("keys", keys))
+                                .projection(new Document("keys", 1)))
+                        .concatMapIterable(document -> document.getList("keys", String.class, List.of()))
+                        .doOnNext(key -> taken.putIfAbsent(key, STORED))
+                        .then();
+    }
+
+    private RowResult unique(Decided row) {
         for (var key : row.keys()) {
             var earlier = taken.get(key);
-            if (stored.contains(key) || earlier != null) {
-                var detail = earlier == null
+            if (earlier != null) {
+                var detail = earlier == STORED
                         ? Kind.DUPLICATE.title()
                         : new Text("与第 %s 行重复", "is the same as row %s").with(earlier);
                 var field = "/" + key.substring(0, key.indexOf('|'));
-                var issue = reader.columns().issue(field, "duplicate", detail, null, null);
-                return RowResult.rejected(row.result().row(), List.of(issue));
+                var issue = new Problem.Issue(field, "duplicate", detail, null);
+                return RowResult.rejected(
+                        row.result().row(), List.of(reader.columns().told(issue)));
             }
         }
         row.keys().forEach(key -> taken.put(key, row.result().row()));

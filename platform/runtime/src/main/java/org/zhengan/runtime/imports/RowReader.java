@@ -1,9 +1,7 @@
 package org.zhengan.runtime.imports;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.zhengan.rules.Text;
 import org.zhengan.runtime.problem.Faults;
 import org.zhengan.runtime.problem.Problem;
@@ -16,23 +14,20 @@ record RowReader(Columns columns, List<String> paths) {
 
     ReadRow read(SheetRow row) {
         List<RowIssue> issues = new ArrayList<>();
-        List<String> cells = new ArrayList<>(row.cells());
-        Set<String> formulas = new HashSet<>();
-        for (int at : row.formulas()) {
-            if (at < paths.size() && !paths.get(at).isEmpty()) {
-                cells.set(at, "");
-                formulas.add(paths.get(at));
-                issues.add(columns.issue(pointer(paths.get(at)), "formula-cell", FORMULA, null, null));
-            }
-        }
-        if (cells.stream().skip(paths.size()).anyMatch(cell -> !cell.isBlank())) {
-            issues.add(columns.issue("", "extra-cell", BEYOND, null, null));
+        var formulas = row.formulas().stream()
+                .filter(at -> at < paths.size())
+                .map(paths::get)
+                .filter(path -> !path.isEmpty())
+                .toList();
+        formulas.forEach(path -> issues.add(issue("/" + path.replace('.', '/'), "formula-cell", FORMULA)));
+        if (row.cells().stream().skip(paths.size()).anyMatch(cell -> !cell.isBlank())) {
+            issues.add(issue("", "extra-cell", BEYOND));
         }
         try {
-            var command = columns.bind(paths, cells);
+            var command = columns.bind(paths, row.cells());
             return new ReadRow(row.number(), issues.isEmpty() ? command : null, issues);
         } catch (RuntimeException failed) {
-            issues(Faults.of(failed)).stream()
+            told(Faults.of(failed)).stream()
                     .filter(issue -> !formulas.contains(issue.field()))
                     .forEach(issues::add);
             return new ReadRow(row.number(), null, issues);
@@ -40,32 +35,17 @@ record RowReader(Columns columns, List<String> paths) {
     }
 
     RowResult rejected(int row, Problem problem) {
-        return RowResult.rejected(row, issues(problem));
+        return RowResult.rejected(row, told(problem));
     }
 
-    private List<RowIssue> issues(Problem problem) {
-        if (problem.issues().isEmpty()) {
-            var type = problem.kind().type();
-            var code = type.substring(type.lastIndexOf(':') + 1);
-            return List.of(columns.issue("", code, problem.detail(), null, null));
-        }
-        return problem.issues().stream().map(this::issue).toList();
+    private List<RowIssue> told(Problem problem) {
+        var type = problem.kind().type();
+        return problem.issues().isEmpty()
+                ? List.of(issue("", type.substring(type.lastIndexOf(':') + 1), problem.detail()))
+                : problem.issues().stream().map(columns::told).toList();
     }
 
-    private RowIssue issue(Problem.Issue issue) {
-        var basis = issue.basis();
-        return basis == null
-                ? columns.issue(issue.pointer(), issue.code(), issue.detail(), null, null)
-                : columns.issue(
-                        issue.pointer(),
-                        issue.code(),
-                        issue.detail(),
-                        basis.rule(),
-                        basis.clause().document().number() + " "
-                                + basis.clause().number());
-    }
-
-    private static String pointer(String path) {
-        return "/" + path.replace('.', '/');
+    private RowIssue issue(String pointer, String code, Text detail) {
+        return columns.told(new Problem.Issue(pointer, code, detail, null));
     }
 }

@@ -1,7 +1,6 @@
 package org.zhengan.runtime.imports;
 
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.csv.CsvMapper;
 
 /** Writes a sheet as csv (with the byte order mark that spreadsheets look for) or as xlsx (every cell a text). */
-final class SheetWriter implements Closeable {
+final class SheetWriter {
 
     private static final CsvMapper MAPPER = new CsvMapper();
 
@@ -43,16 +42,11 @@ final class SheetWriter implements Closeable {
     }
 
     byte[] end() {
-        close();
-        return bytes.toByteArray();
-    }
-
-    @Override
-    public void close() {
         try {
             if (workbook != null) {
-                workbook.close();
+                workbook.finish();
             }
+            return bytes.toByteArray();
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

@@ -1,8 +1,8 @@
 package org.zhengan.runtime.imports;
 
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
@@ -27,28 +27,41 @@ record Upload(byte[] bytes, boolean xlsx, Charset charset) {
         var type = request.headers().contentType().orElse(MediaType.APPLICATION_OCTET_STREAM);
         if (type.isCompatibleWith(MediaType.MULTIPART_FORM_DATA)) {
             return request.bodyToFlux(PartEvent.class)
-                    .windowUntil(PartEvent::isLast)
-                    .concatMap(part -> part.switchOnFirst((first, events) -> first.get() instanceof FilePartEvent file
+                    .switchOnFirst((first, parts) -> first.get() instanceof FilePartEvent file
                                     && file.name().equals("file")
-                            ? part(file, events, charset, mostBytes)
-                            : events.doOnNext(event -> DataBufferUtils.release(event.content()))
-                                    .thenMany(Flux.<Upload>empty())))
-                    .take(2)
-                    .collectList()
-                    .map(Upload::only);
+                            ? of(only(parts), fileType(file), file.filename(), charset, mostBytes)
+                            : Mono.error(Upload::noFile))
+                    .single();
         }
         var given = type.getCharset();
-        return joined(request.exchange().getRequest().getBody(), mostBytes)
-                .map(bytes -> new Upload(bytes, isXlsx(type, ""), given == null ? charset : given))
-                .switchIfEmpty(Mono.fromCallable(() -> new Upload(new byte[0], isXlsx(type, ""), charset)));
+        return of(request.exchange().getRequest().getBody(), type, "", given == null ? charset : given, mostBytes);
     }
 
-    private static Flux<Upload> part(FilePartEvent file, Flux<PartEvent> events, Charset charset, int mostBytes) {
+    private static Mono<Upload> of(
+            Flux<DataBuffer> content, MediaType type, String filename, Charset charset, int mostBytes) {
+        boolean xlsx = isXlsx(type, filename);
+        return joined(content, mostBytes).defaultIfEmpty(new byte[0]).map(bytes -> new Upload(bytes, xlsx, charset));
+    }
+
+    private static MediaType fileType(FilePartEvent file) {
         var type = file.headers().getContentType();
-        boolean xlsx = isXlsx(type == null ? MediaType.APPLICATION_OCTET_STREAM : type, file.filename());
-        return joined(events.map(PartEvent::content), mostBytes)
-                .map(bytes -> new Upload(bytes, xlsx, charset))
-                .flux();
+        return type == null ? MediaType.APPLICATION_OCTET_STREAM : type;
+    }
+
+    /** The content of the one part there may be. */
+    private static Flux<DataBuffer> only(Flux<PartEvent> parts) {
+        var ended = new AtomicBoolean();
+        return parts.map(part -> {
+            if (ended.getAndSet(part.isLast())) {
+                DataBufferUtils.release(part.content());
+                throw noFile();
+            }
+            return part.content();
+        });
+    }
+
+    private static Problem noFile() {
+        return Problem.of(Kind.VALIDATION_FAILED, "表单应有且仅有一个 file 部分", "the form must have one part, called file");
     }
 
     private static Mono<byte[]> joined(Flux<DataBuffer> content, int mostBytes) {
@@ -58,13 +71,6 @@ record Upload(byte[] bytes, boolean xlsx, Charset charset) {
             DataBufferUtils.release(buffer);
             return bytes;
         });
-    }
-
-    private static Upload only(List<Upload> files) {
-        if (files.size() != 1) {
-            throw Problem.of(Kind.VALIDATION_FAILED, "表单应有且仅有一个 file 部分", "the form must have one part called file");
-        }
-        return files.get(0);
     }
 
     /** The name tells more than the type: browsers call a csv what the machine's spreadsheet calls it. */

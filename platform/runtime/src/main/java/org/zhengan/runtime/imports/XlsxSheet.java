@@ -1,5 +1,6 @@
 package org.zhengan.runtime.imports;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.MathContext;
@@ -28,6 +29,7 @@ final class XlsxSheet implements Sheet {
     private static final MathContext AS_SHOWN = new MathContext(15);
     private static final int LONGEST_COLUMN = 3;
     private static final int MOST_DIGITS = 100;
+    private static final int BUFFER = 65_536;
 
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
@@ -53,20 +55,16 @@ final class XlsxSheet implements Sheet {
 
     /** Reads the package once to its end before it is trusted: how large it unfolds, and where its cells claim to lie. */
     private static void unfold(byte[] bytes, long mostBytes) throws IOException {
-        long unfolded = 0;
-        var buffer = new byte[65_536];
+        long left = mostBytes;
         var channel = new SeekableInMemoryByteChannel(bytes);
         try (var zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
             for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
                 int letters = -1;
-                try (var content = zip.getInputStream(entries.nextElement())) {
-                    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                        unfolded += read;
-                        if (unfolded > mostBytes) {
+                try (var content = new BufferedInputStream(zip.getInputStream(entries.nextElement()), BUFFER)) {
+                    for (int next = content.read(); next >= 0; next = content.read()) {
+                        letters = letters(letters, next);
+                        if (left-- == 0) {
                             throw Problem.of(Kind.TOO_LARGE);
-                        }
-                        for (int i = 0; i < read; i++) {
-                            letters = letters(letters, buffer[i]);
                         }
                     }
                 }
@@ -75,7 +73,7 @@ final class XlsxSheet implements Sheet {
     }
 
     /** Counts the letters of a cell address such as {@code "XFD7}; more than Excel knows would exhaust the memory. */
-    private static int letters(int before, byte next) {
+    private static int letters(int before, int next) {
         if (next == '"' || next == '\'') {
             return 0;
         } else if (before > LONGEST_COLUMN && next >= '0' && next <= '9') {

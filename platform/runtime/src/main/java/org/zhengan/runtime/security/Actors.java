@@ -9,6 +9,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.zhengan.rules.Actor;
 import org.zhengan.rules.District;
+import org.zhengan.rules.lifecycle.Lifecycle;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 import reactor.core.publisher.Mono;
@@ -47,5 +48,15 @@ public final class Actors {
         var held = new HashSet<>(roles == null ? List.of() : roles);
         held.remove(Actor.SYSTEM);
         return new Actor(subject, unit == null ? "" : unit, district.get(), held);
+    }
+
+    /** Refuses a stranger to the command; he hears so before he hears what is wrong with what he sent. */
+    public static void permit(Actor actor, Lifecycle<?, ?> lifecycle, Class<?> command) {
+        boolean may = lifecycle.table().stream()
+                .filter(row -> row.commandType() == command)
+                .anyMatch(row -> actor.mayActAs(row.roles()));
+        if (!may) {
+            throw Problem.of(Kind.ROLE_DENIED);
+        }
     }
 }

@@ -65,7 +65,9 @@ public final class Bodies {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw invalid("Idempotency-Key", "应为 1 至 200 字", "must have 1 to 200 characters");
         }
-        return new Request.Once(subject + "|" + key, hash(request.path(), body));
+        var query = request.uri().getRawQuery();
+        var asked = query == null ? request.path() : request.path() + "?" + query;
+        return new Request.Once(subject + "|" + key, hash(asked, body));
     }
 
     /** The version in {@code If-Match}, if it is given. */
@@ -101,10 +103,10 @@ public final class Bodies {
         return json(ServerResponse.ok(), Json.write(value, locale(request)));
     }
 
-    private static String hash(String path, byte[] body) {
+    private static String hash(String asked, byte[] body) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            digest.update(asked.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(body));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

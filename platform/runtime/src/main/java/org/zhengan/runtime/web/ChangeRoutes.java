@@ -32,7 +32,7 @@ public final class ChangeRoutes {
     private Mono<ServerResponse> changes(ServerRequest request) {
         return Actors.of(request).flatMap(actor -> {
             var params = new Params(request).knowing(Set.of("after", "limit", "district", "subject"));
-            long after = after(params);
+            long after = params.position("after");
             int limit = params.limit();
             var district = params.district(actor);
             params.end();
@@ -43,15 +43,6 @@ public final class ChangeRoutes {
                     .collectList()
                     .flatMap(found -> answer(found, after));
         });
-    }
-
-    private static long after(Params params) {
-        var given = params.text("after").orElse("0");
-        if (!given.matches("\\d{1,18}")) {
-            params.fault("after", "invalid-value", "不是本接口给出的位置", "is not a position of this feed");
-            return 0;
-        }
-        return Long.parseLong(given);
     }
 
     /** The events are kept as they were published, so they are passed on as they are. */

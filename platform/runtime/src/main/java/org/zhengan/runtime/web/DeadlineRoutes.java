@@ -11,8 +11,10 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -79,7 +81,10 @@ public final class DeadlineRoutes {
                     .sort(Comparator.comparing(Case::due).thenComparing(Case::id))
                     .take(limit + 1L)
                     .collectList()
-                    .flatMap(found -> page(request, found, limit, status, asOf, latest));
+                    .flatMap(found -> Pages.flat(
+                            request, found, limit, each -> items(each, status, asOf, latest), each -> new Cursor(
+                                            each.due(), each.id())
+                                    .encoded()));
         });
     }
 
@@ -108,34 +113,17 @@ public final class DeadlineRoutes {
                 .orElseThrow();
     }
 
-    private static Mono<ServerResponse> page(
-            ServerRequest request,
-            List<Case> found,
-            int limit,
-            Optional<Status> status,
-            Instant asOf,
-            Optional<Instant> latest) {
-        var cases = found.subList(0, Math.min(limit, found.size()));
-        List<Map<String, Object>> items = new ArrayList<>();
-        for (var each : cases) {
-            for (var deadline : each.thing().standing().deadlines()) {
-                var due = deadline.dueAt();
-                if (!deadline.isUnmet() || due == null) {
-                    continue;
-                }
-                var stands = status(due, asOf);
-                boolean inTime = latest.isEmpty() || !due.isAfter(latest.get());
-                if (inTime && (status.isEmpty() || status.get() == stands)) {
-                    items.add(item(each, deadline, stands));
-                }
-            }
-        }
-        Optional<String> next = found.size() > limit
-                ? Optional.of(new Cursor(
-                                cases.get(limit - 1).due(), cases.get(limit - 1).id())
-                        .encoded())
-                : Optional.empty();
-        return Pages.answer(request, items, next);
+    private static Stream<Map<String, Object>> items(
+            Case of, Optional<Status> status, Instant asOf, Optional<Instant> latest) {
+        return of.thing().standing().deadlines().stream()
+                .filter(clock -> clock.isUnmet() && clock.dueAt() != null)
+                .filter(clock -> latest.isEmpty() || !due(clock).isAfter(latest.get()))
+                .filter(clock -> status.isEmpty() || status.get() == status(due(clock), asOf))
+                .map(clock -> item(of, clock, status(due(clock), asOf)));
+    }
+
+    private static Instant due(Deadline clock) {
+        return Objects.requireNonNull(clock.dueAt());
     }
 
     private static Status status(Instant due, Instant asOf) {

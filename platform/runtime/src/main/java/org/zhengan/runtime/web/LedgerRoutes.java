@@ -1,8 +1,6 @@
 package org.zhengan.runtime.web;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -76,18 +74,13 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
             return door.store()
                     .find(query.filter(), query.sort(), query.limit() + 1)
                     .collectList()
-                    .flatMap(found -> page(request, actor, query, found));
+                    .flatMap(found -> Pages.answer(
+                            request,
+                            found,
+                            query.limit(),
+                            each -> ThingJson.of(lifecycle, each, actor),
+                            each -> query.after(each).encoded()));
         });
-    }
-
-    private Mono<ServerResponse> page(ServerRequest request, Actor actor, ListQuery query, List<Stored<T, S>> found) {
-        var items = found.subList(0, Math.min(query.limit(), found.size()));
-        List<Object> shown = new ArrayList<>();
-        items.forEach(each -> shown.add(ThingJson.of(lifecycle, each, actor)));
-        Optional<String> next = found.size() > query.limit()
-                ? Optional.of(query.after(items.get(items.size() - 1)).encoded())
-                : Optional.empty();
-        return Pages.answer(request, shown, next);
     }
 
     private Mono<ServerResponse> one(ServerRequest request) {
@@ -123,7 +116,7 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
             ServerRequest request, Class<?> type, java.util.function.Function<Object, Target> target) {
         return Mono.zip(Actors.of(request), Bodies.read(request)).flatMap(asked -> {
             var actor = asked.getT1();
-            permitted(actor, type);
+            Actors.permit(actor, lifecycle, type);
             Object command = Binder.bind(Bodies.object(asked.getT2()), type);
             var given = new Request(
                     actor,
@@ -136,16 +129,6 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
             return door.give(target.apply(command), command, given, thing -> body(thing, actor, request))
                     .flatMap(outcome -> answer(request, actor, outcome));
         });
-    }
-
-    /** A stranger to the command hears so before he hears what is wrong with his body. */
-    private void permitted(Actor actor, Class<?> type) {
-        boolean may = lifecycle.table().stream()
-                .filter(row -> row.commandType() == type)
-                .anyMatch(row -> actor.mayActAs(row.roles()));
-        if (!may) {
-            throw Problem.of(Kind.ROLE_DENIED);
-        }
     }
 
     private Mono<ServerResponse> answer(ServerRequest request, Actor actor, Outcome<T, S> outcome) {

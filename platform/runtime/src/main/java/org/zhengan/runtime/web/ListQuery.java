@@ -46,7 +46,8 @@ record ListQuery(Bson filter, String order, int limit) {
         params.knowing(names(ledger));
         List<Bson> filters = new ArrayList<>();
         var order = "_id";
-        stateOf(ledger, params).ifPresent(state -> filters.add(Filters.eq("state", state)));
+        params.choice("state", ledger.lifecycle().states())
+                .ifPresent(state -> filters.add(Filters.eq("state", state.name())));
         params.district(actor).ifPresent(district -> filters.add(Filters.eq("district", district.name())));
         var shape = Shape.of(ledger.lifecycle().type());
         for (var filter : ledger.filters()) {
@@ -103,18 +104,6 @@ record ListQuery(Bson filter, String order, int limit) {
             value = value instanceof Document document ? document.get(name) : null;
         }
         return value;
-    }
-
-    private static java.util.Optional<String> stateOf(Ledger<?, ?> ledger, Params params) {
-        var given = params.text("state");
-        List<String> names = new ArrayList<>();
-        for (var state : ledger.lifecycle().states().getEnumConstants()) {
-            names.add(state.name());
-        }
-        if (given.isPresent() && !names.contains(given.get())) {
-            params.fault("state", "unknown-value", "应为 " + names + " 之一", "must be one of " + names);
-        }
-        return given;
     }
 
     private static @Nullable Object value(Params params, Shape shape, Filter filter, String name, String text) {

@@ -3,7 +3,8 @@ package org.zhengan.runtime.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -15,26 +16,28 @@ public final class Pages {
 
     private Pages() {}
 
-    /** Answers a page; {@code next} is the cursor of the one after it. */
-    public static Mono<ServerResponse> answer(ServerRequest request, List<?> items, Optional<String> next) {
-        return answer(request, items, next, "cursor");
+    /** Answers the first {@code limit} of {@code found}; where one more was found, {@code cursor} of the last leads on. */
+    public static <E> Mono<ServerResponse> answer(
+            ServerRequest request, List<E> found, int limit, Function<E, ?> shown, Function<E, String> cursor) {
+        return flat(request, found, limit, each -> Stream.of(shown.apply(each)), cursor);
     }
 
-    static Mono<ServerResponse> answer(ServerRequest request, List<?> items, Optional<String> next, String parameter) {
-        Map<String, Object> page = new LinkedHashMap<>();
-        page.put("items", items);
-        next.ifPresent(cursor -> page.put("next", cursor));
+    /** The same where each that was found shows as any number of items. */
+    static <E> Mono<ServerResponse> flat(
+            ServerRequest request, List<E> found, int limit, Function<E, Stream<?>> shown, Function<E, String> cursor) {
+        var items = found.stream().limit(limit).flatMap(shown).toList();
+        var page = new LinkedHashMap<String, Object>(Map.of("items", items));
         var answer = ServerResponse.ok();
-        next.ifPresent(cursor -> answer.header(HttpHeaders.LINK, link(request, parameter, cursor)));
+        if (found.size() > limit) {
+            var next = cursor.apply(found.get(limit - 1));
+            var uri = UriComponentsBuilder.fromPath(request.path())
+                    .queryParams(request.queryParams())
+                    .replaceQueryParam("cursor", next)
+                    .encode()
+                    .build();
+            page.put("next", next);
+            answer.header(HttpHeaders.LINK, "<" + uri + ">; rel=\"next\"");
+        }
         return Bodies.json(answer, Json.write(page, Bodies.locale(request)));
-    }
-
-    private static String link(ServerRequest request, String parameter, String cursor) {
-        var uri = UriComponentsBuilder.fromPath(request.path())
-                .queryParams(request.queryParams())
-                .replaceQueryParam(parameter, cursor)
-                .encode()
-                .build();
-        return "<" + uri + ">; rel=\"next\"";
     }
 }

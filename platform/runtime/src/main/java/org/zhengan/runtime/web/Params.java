@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,19 +73,20 @@ public final class Params {
         }
     }
 
+    /** One of {@code names}. */
+    public Optional<String> oneOf(String name, List<String> names) {
+        var given = text(name);
+        if (given.isPresent() && !names.contains(given.get())) {
+            fault(name, "unknown-value", "应为 " + names + " 之一", "must be one of " + names);
+            return Optional.empty();
+        }
+        return given;
+    }
+
     /** One of the names of an enum. */
     public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
-        var given = text(name);
-        for (var constant : type.getEnumConstants()) {
-            if (given.isPresent() && constant.name().equals(given.get())) {
-                return Optional.of(constant);
-            }
-        }
-        if (given.isPresent()) {
-            var names = List.of(type.getEnumConstants()).toString();
-            fault(name, "unknown-value", "应为 " + names + " 之一", "must be one of " + names);
-        }
-        return Optional.empty();
+        var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return oneOf(name, names).map(one -> Enum.valueOf(type, one));
     }
 
     /** The district to look in: the caller's own, or the one asked for if it is his to see. Empty: all. */
@@ -94,6 +96,16 @@ public final class Params {
             throw Problem.of(Kind.DISTRICT_DENIED);
         }
         return asked.isPresent() || actor.district() == District.CITY ? asked : Optional.of(actor.district());
+    }
+
+    /** A position that an answer gave before; 0 where it is not given. */
+    public long position(String name) {
+        var given = text(name).orElse("0");
+        if (!given.matches("\\d{1,18}")) {
+            fault(name, "invalid-value", "不是本接口给出的位置", "is not a position this list gave");
+            return 0;
+        }
+        return Long.parseLong(given);
     }
 
     /** Notes a fault of parameter {@code name}. */

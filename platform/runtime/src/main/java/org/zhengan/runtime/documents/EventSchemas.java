@@ -28,20 +28,16 @@ public final class EventSchemas {
         }
         properties.put("origin", Map.of("enum", List.of("DOCUMENT", "INTERPRETATION", "DEFAULT")));
         properties.put("inForceFrom", Tree.of("type", "string", "format", "date"));
-        return Tree.of(
-                "type",
-                "array",
-                "items",
-                Tree.of("type", "object", "properties", properties, "required", List.copyOf(properties.keySet())));
+        var entry = Tree.of("type", "object", "properties", properties, "required", List.copyOf(properties.keySet()));
+        return Tree.of("type", "array", "items", entry);
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<String, Object> schema(String context, String type, Class<?> data) {
         var schema = Tree.of("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", EventJson.schemaPath(context, type));
         schema.putAll(JsonSchemas.of(data, false));
         Tree.branch(schema, "properties").put("basis", basis());
-        List<String> required = new ArrayList<>((List<String>) schema.getOrDefault("required", List.of()));
+        List<Object> required = new ArrayList<>(Tree.list(schema, "required"));
         required.add("basis");
         schema.put("required", required);
         return schema;

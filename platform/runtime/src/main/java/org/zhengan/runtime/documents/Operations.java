@@ -5,182 +5,99 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.zhengan.rules.District;
+import org.zhengan.rules.programme.Filter;
+import org.zhengan.rules.programme.Ledger;
+import org.zhengan.runtime.shape.JsonSchemas;
+import org.zhengan.runtime.shape.Shape;
 
-/** The recurring parts of an OpenAPI document: operations, their parameters, bodies and answers. */
+/** The operations of an OpenAPI document, made of the constant parts that stand in {@code openapi.yaml}. */
 final class Operations {
 
-    static final Map<String, Object> OBJECT = Tree.of("type", "object");
-    static final Map<String, Object> PAGE = page(OBJECT);
+    private final Map<String, Object> parts = Tree.load("openapi.yaml");
 
-    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String JSON = "application/json";
-
-    private Operations() {}
-
-    static Map<String, Object> operation(String summary, Map<String, Object> answer) {
-        var responses = Tree.of("200", Tree.of("description", "OK", "content", content(JSON, answer)));
-        responses.put("default", Tree.of("$ref", "#/components/responses/Problem"));
-        return Tree.of("summary", summary, "parameters", new ArrayList<>(), "responses", responses);
+    Operations() {
+        Tree.branch(parts, "parameters", "district").put("schema", JsonSchemas.of(District.class, false));
     }
 
-    static Map<String, Object> command(String name, Map<String, Object> body, Map<String, Object> answer) {
-        var operation = operation("Command: " + name, answer);
-        operation.put("requestBody", Tree.of("required", true, "content", content(JSON, body)));
-        header(operation, "Idempotency-Key", "the same key and body replays the first answer");
+    Map<String, Object> part(String... path) {
+        return Tree.branch(parts, path);
+    }
+
+    Map<String, Object> read(String summary, Map<String, Object> answer, List<Map<String, Object>> parameters) {
+        return Tree.of("summary", summary, "parameters", parameters, "responses", responses("200", answer));
+    }
+
+    /** A question or a command; one that makes something is answered with another status and where it is found. */
+    Map<String, Object> post(
+            String summary, Map<String, Object> body, String status, Map<String, Object> answer, String... headers) {
+        var operation = read(summary, answer, named(headers));
+        operation.put("responses", responses(status, answer));
+        operation.put("requestBody", Tree.of("required", true, "content", content(body)));
         return operation;
     }
 
-    static Map<String, Object> start(Map<String, Object> body, Map<String, Object> answer) {
-        var operation = command("start", body, answer);
-        answeredWith(operation, "201");
-        return operation;
-    }
-
-    static Map<String, Object> change(String name, Map<String, Object> body, Map<String, Object> answer) {
-        var operation = command(name, body, answer);
-        header(operation, "If-Match", "the version an ETag gave");
-        return operation;
-    }
-
-    static Map<String, Object> evaluation(String summary, Map<String, Object> body, Map<String, Object> answer) {
-        var operation = operation(summary, answer);
-        operation.put("requestBody", Tree.of("required", true, "content", content(JSON, body)));
-        return operation;
-    }
-
-    static Map<String, Object> upload(String summary) {
-        var operation = operation(summary, OBJECT);
-        Map<String, Object> content = new LinkedHashMap<>();
-        for (var type : List.of("text/csv", XLSX)) {
-            content.put(type, Tree.of("schema", Tree.of("type", "string", "contentMediaType", type)));
-        }
-        var form = Tree.of("type", "object", "properties", Tree.of("file", Tree.of("type", "string")));
-        content.put("multipart/form-data", Tree.of("schema", form));
-        operation.put("requestBody", Tree.of("required", true, "content", content));
-        header(operation, "Idempotency-Key", "the same key and file replays the first answer");
-        parameters(operation).addAll(Parameters.named("dryRun", "mode", "charset"));
-        answeredWith(operation, "202");
-        return operation;
-    }
-
-    static Map<String, Object> download(String summary) {
-        return operation(summary, Tree.of("type", "string"));
-    }
-
-    static Map<String, Object> page(Map<String, Object> item) {
-        return Tree.of(
-                "type",
-                "object",
-                "properties",
-                Tree.of("items", Tree.of("type", "array", "items", item), "next", Tree.of("type", "string")));
+    Map<String, Object> page(Map<String, Object> item) {
+        var items = Tree.of("type", "array", "items", item);
+        return Tree.of("type", "object", "properties", Tree.of("items", items, "next", Tree.of("type", "string")));
     }
 
     /** A thing as answers show it: its own fields beside what the platform adds. */
-    static Map<String, Object> thing(Map<String, Object> own, Class<? extends Enum<?>> states) {
-        var names = Arrays.stream(states.getEnumConstants()).map(Enum::name).toList();
-        var properties = Tree.of(
-                "id", Tree.of("type", "string"),
-                "state", Tree.of("type", "string", "enum", names),
-                "version", Tree.of("type", "integer"),
-                "district", Tree.of("type", "string"));
-        properties.putAll(Tree.branch(own, "properties"));
-        properties.put("deadlines", Tree.of("type", "array", "items", OBJECT));
-        properties.put("allowed", Tree.of("type", "array", "items", Tree.of("type", "string")));
-        properties.put("createdAt", Tree.of("type", "string", "format", "date-time"));
-        properties.put("updatedAt", Tree.of("type", "string", "format", "date-time"));
-        return Tree.of(
-                "type", "object", "properties", properties, "required", List.of("id", "state", "version", "district"));
+    Map<String, Object> thing(Ledger<?, ?> ledger) {
+        var properties = new LinkedHashMap<>(part("schemas", "thing", "properties"));
+        properties.put("state", JsonSchemas.of(ledger.lifecycle().states(), false));
+        properties.putAll(Tree.branch(JsonSchemas.of(ledger.lifecycle().type(), false), "properties"));
+        var thing = new LinkedHashMap<>(part("schemas", "thing"));
+        thing.put("properties", properties);
+        return thing;
     }
 
-    /** The name a generated client calls the operation by. */
-    static String id(String method, String path) {
-        var name = new StringBuilder(method);
-        WORD.matcher(path).results().map(MatchResult::group).forEach(word -> name.append(
-                        Character.toUpperCase(word.charAt(0)))
-                .append(word.substring(1)));
-        return name.toString();
-    }
-
-    static void inPath(Map<String, Object> operation, String path) {
-        var places = PLACE.matcher(path);
-        while (places.find()) {
-            parameters(operation)
-                    .add(Tree.of(
-                            "name",
-                            places.group(1),
-                            "in",
-                            "path",
-                            "required",
-                            true,
-                            "schema",
-                            Tree.of("type", "string")));
-        }
-    }
-
-    static Map<String, Object> components() {
-        var issue = Tree.of(
-                "type",
-                "object",
-                "properties",
-                Tree.of(
-                        "pointer", Tree.of("type", "string"),
-                        "code", Tree.of("type", "string"),
-                        "detail", Tree.of("type", "string"),
-                        "clause", Tree.of("type", "string")));
-        Map<String, Object> problem = new LinkedHashMap<>();
-        for (var name : List.of("type", "title", "detail", "instance", "traceId")) {
-            problem.put(name, Tree.of("type", "string"));
-        }
-        problem.put("status", Tree.of("type", "integer"));
-        problem.put("issues", Tree.of("type", "array", "items", issue));
-        return Tree.of(
-                "securitySchemes",
-                Tree.of("bearer", Tree.of("type", "http", "scheme", "bearer", "bearerFormat", "JWT")),
-                "responses",
-                Tree.of(
-                        "Problem",
-                        Tree.of(
-                                "description",
-                                "A refusal: RFC 9457, every fault at once",
-                                "content",
-                                content(
-                                        "application/problem+json",
-                                        Tree.of("type", "object", "properties", problem)))));
-    }
-
-    /** What is made answers with another status than 200, and where it is found. */
-    private static void answeredWith(Map<String, Object> operation, String status) {
-        var old = Tree.branch(operation, "responses");
-        var answer = Tree.branch(old, "200");
-        answer.put(
-                "headers",
-                Tree.of("Location", Tree.of("description", "where it is found", "schema", Tree.of("type", "string"))));
-        Map<String, Object> responses = new LinkedHashMap<>();
-        responses.put(status, answer);
-        old.forEach((other, response) -> {
-            if (!other.equals("200")) {
-                responses.put(other, response);
+    /** What a list of {@code ledger} is filtered by. */
+    List<Map<String, Object>> filters(Ledger<?, ?> ledger) {
+        var lifecycle = ledger.lifecycle();
+        var all = named("district", "limit", "cursor");
+        all.add(0, parameter("state", JsonSchemas.of(lifecycle.states(), false), false));
+        for (var filter : ledger.filters()) {
+            var field = Shape.of(lifecycle.type()).field(filter.field()).orElseThrow();
+            var schema = JsonSchemas.of(field.shape().type(), false);
+            boolean span = filter.kind() == Filter.Kind.SPAN;
+            for (var name : span ? List.of(filter.name() + "From", filter.name() + "To") : List.of(filter.name())) {
+                all.add(all.size() - 2, parameter(name, schema, false));
             }
-        });
-        operation.put("responses", responses);
+        }
+        return all;
     }
 
-    private static void header(Map<String, Object> operation, String name, String description) {
-        parameters(operation)
-                .add(Tree.of(
-                        "name", name, "in", "header", "description", description, "schema", Tree.of("type", "string")));
+    /** The components of a question asked by GET. */
+    static List<Map<String, Object>> asked(Class<?> question) {
+        return Shape.of(question).fields().stream()
+                .map(field ->
+                        parameter(field.name(), JsonSchemas.of(field.shape().type(), false), field.required()))
+                .toList();
     }
 
-    private static Map<String, Object> content(String type, Map<String, Object> schema) {
-        return Tree.of(type, Tree.of("schema", schema));
+    private List<Map<String, Object>> named(String... names) {
+        return new ArrayList<>(
+                Arrays.stream(names).map(name -> part("parameters", name)).toList());
     }
 
-    @SuppressWarnings("unchecked")
-    static List<Object> parameters(Map<String, Object> operation) {
-        return (List<Object>) operation.computeIfAbsent("parameters", name -> new ArrayList<>());
+    private static Map<String, Object> parameter(String name, Map<String, Object> schema, boolean required) {
+        var parameter = Tree.of("name", name, "in", "query", "schema", schema);
+        if (required) {
+            parameter.put("required", true);
+        }
+        return parameter;
+    }
+
+    private Map<String, Object> responses(String status, Map<String, Object> answer) {
+        var response = Tree.of("description", "OK", "content", content(answer));
+        if (!status.equals("200")) {
+            response.put("headers", part("headers"));
+        }
+        return Tree.of(status, response, "default", part("responses", "problem"));
+    }
+
+    private static Map<String, Object> content(Map<String, Object> schema) {
+        return Tree.of("application/json", Tree.of("schema", schema));
     }
 }

@@ -8,32 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** Collects the faults of a record's fields in its constructor, so that all are told at once. */
 public final class Checks {
 
+    private static final Text RANGE = new Text("应在 %d 到 %d 之间", "must be between %d and %d");
+    private static final Text LENGTH = new Text("不得为空白且不超过 %d 字", "must not be blank nor longer than %d characters");
+
     private final List<InvalidValue.Fault> faults = new ArrayList<>();
 
     /** A number within {@code least..most}, both included; absent is fine. */
     public Checks within(String field, @Nullable Number value, long least, long most) {
-        if (value == null || isWithin(value, least, most)) {
-            return this;
-        }
-        return that(
-                false,
-                field,
-                "out-of-range",
-                "应在 %d 到 %d 之间".formatted(least, most),
-                "must be between %d and %d".formatted(least, most));
+        boolean holds = value == null || isWithin(value, least, most);
+        return holds ? this : that(false, field, "out-of-range", RANGE.with(least, most));
     }
 
     /** A text of at most {@code most} characters that is not blank; absent is fine. */
     public Checks text(String field, @Nullable String value, int most) {
-        if (value == null || (!value.isBlank() && value.length() <= most)) {
-            return this;
-        }
-        return that(
-                false,
-                field,
-                "invalid-text",
-                "不得为空白且不超过 %d 字".formatted(most),
-                "must not be blank nor longer than %d characters".formatted(most));
+        boolean holds = value == null || (!value.isBlank() && value.length() <= most);
+        return holds ? this : that(false, field, "invalid-text", LENGTH.with(most));
     }
 
     /** {@code earlier} is not after {@code later}; either may be absent. */
@@ -44,8 +33,12 @@ public final class Checks {
 
     /** Any other condition. */
     public Checks that(boolean holds, String field, String code, String zh, String en) {
+        return that(holds, field, code, new Text(zh, en));
+    }
+
+    private Checks that(boolean holds, String field, String code, Text detail) {
         if (!holds) {
-            faults.add(new InvalidValue.Fault(field.isEmpty() ? "" : "/" + field, code, new Text(zh, en)));
+            faults.add(new InvalidValue.Fault(field.isEmpty() ? "" : "/" + field, code, detail));
         }
         return this;
     }

@@ -3,6 +3,7 @@ package org.zhengan.rules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,21 +94,8 @@ public record Deadline(
 
     /** Gives {@code term} more, counted from the present due date; one that stands still goes on standing still. */
     public Deadline extended(Term term, Instant at, WorkCalendar calendar, Basis why) {
-        if (!isUnmet()) {
-            return this;
-        }
-        var due = term.dueFrom(lastDue(), calendar);
-        boolean still = status == Status.SUSPENDED;
-        return new Deadline(
-                name,
-                still ? Status.SUSPENDED : Status.OPEN,
-                this.term,
-                startedAt,
-                still ? null : due,
-                null,
-                null,
-                basis,
-                with(at, Kind.EXTENDED, due, why));
+        var to = status == Status.SUSPENDED ? Status.SUSPENDED : Status.OPEN;
+        return isUnmet() ? moved(to, at, Kind.EXTENDED, term.dueFrom(lastDue(), calendar), why) : this;
     }
 
     /** Moves the due date to {@code due} if that is earlier and the clock is still to be met. */
@@ -141,26 +129,19 @@ public record Deadline(
     }
 
     private Instant stoppedAt() {
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            if (steps.get(i).kind() == Kind.SUSPENDED) {
-                return steps.get(i).at();
-            }
-        }
-        return startedAt;
+        var stops = steps.stream().filter(step -> step.kind() == Kind.SUSPENDED).map(Step::at);
+        return stops.reduce(startedAt, (earlier, last) -> last);
     }
 
     private Instant lastDue() {
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            var due = steps.get(i).dueAt();
-            if (due != null) {
-                return due;
-            }
-        }
-        return startedAt;
+        var dues = steps.stream().flatMap(step -> Stream.ofNullable(step.dueAt()));
+        return dues.reduce(startedAt, (earlier, last) -> last);
     }
 
     private Deadline moved(Status to, Instant at, Kind kind, @Nullable Instant due, Basis why) {
-        return new Deadline(name, to, term, startedAt, due, null, null, basis, with(at, kind, due, why));
+        // while it stands still it has no due date; the steps keep what it was
+        var shown = to == Status.SUSPENDED ? null : due;
+        return new Deadline(name, to, term, startedAt, shown, null, null, basis, with(at, kind, due, why));
     }
 
     private Deadline ended(Status to, Instant at, Kind kind, Basis why) {

@@ -1,6 +1,5 @@
 package org.zhengan.rules;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +43,10 @@ public final class DecisionTable<F, R> {
 
     /** Every row that holds, in order. */
     public List<Match<R>> all(F facts) {
-        List<Match<R>> matches = new ArrayList<>();
-        for (var row : rows) {
-            if (row.condition.test(facts)) {
-                matches.add(new Match<>(row.basis, row.result));
-            }
-        }
-        return matches;
+        return rows.stream()
+                .filter(row -> row.condition.test(facts))
+                .map(row -> new Match<>(row.basis, row.result))
+                .toList();
     }
 
     /** Of the rows that hold, the one whose result is greatest; the upper row where two are equal. */

@@ -26,4 +26,11 @@ public final class InvalidValue extends IllegalArgumentException {
     public List<Fault> faults() {
         return faults;
     }
+
+    /** The same faults, of a value that stands at {@code place}. */
+    public InvalidValue at(String place) {
+        return new InvalidValue(faults.stream()
+                .map(fault -> new Fault(place + fault.pointer(), fault.code(), fault.detail()))
+                .toList());
+    }
 }

@@ -4,7 +4,6 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,11 +187,6 @@ public final class Engine implements SmartLifecycle {
         return deadLetters;
     }
 
-    /** This instance's name. */
-    public String instance() {
-        return instance;
-    }
-
     /** The door of each ledger, in order. */
     public List<Door<?, ?>> doors() {
         return List.copyOf(doors.values());
@@ -210,8 +204,6 @@ public final class Engine implements SmartLifecycle {
 
     /** The store of each ledger, in order. */
     public List<ThingStore<?, ?>> stores() {
-        List<ThingStore<?, ?>> stores = new ArrayList<>();
-        doors.values().forEach(door -> stores.add(door.store()));
-        return stores;
+        return doors.values().stream().<ThingStore<?, ?>>map(Door::store).toList();
     }
 }

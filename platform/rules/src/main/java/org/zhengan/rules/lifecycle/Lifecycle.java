@@ -1,6 +1,5 @@
 package org.zhengan.rules.lifecycle;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -149,13 +148,9 @@ public final class Lifecycle<T, S extends Enum<S>> {
     }
 
     List<Row<T, S, ?>> rowsFrom(@Nullable S state) {
-        List<Row<T, S, ?>> matching = new ArrayList<>();
-        for (var row : rows) {
-            if (state == null ? row.starts() : row.from().contains(state)) {
-                matching.add(row);
-            }
-        }
-        return matching;
+        return rows.stream()
+                .filter(row -> state == null ? row.starts() : row.from().contains(state))
+                .toList();
     }
 
     List<Row<T, S, ?>> rowsOf(Class<?> command) {

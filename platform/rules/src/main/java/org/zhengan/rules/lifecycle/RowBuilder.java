@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Actor;
 import org.zhengan.rules.Basis;
 import org.zhengan.rules.Deadline;
+import org.zhengan.rules.Moment;
 import org.zhengan.rules.Rule;
 import org.zhengan.rules.Term;
 
@@ -131,49 +131,43 @@ public final class RowBuilder<T, S extends Enum<S>, C> {
 
     /** Ends the clock of that name as met. */
     public RowBuilder<T, S, C> meets(String clock) {
-        return moving(clock, (change, each) -> each.met(change.moment().at(), each.basis()));
+        return moving(clock, (each, now) -> each.met(now.at(), each.basis()));
     }
 
     /** Ends the clock of that name as no longer required. */
     public RowBuilder<T, S, C> waives(String clock, Basis why) {
         table.cites.add(why);
-        return moving(clock, (change, each) -> each.waived(change.moment().at(), why));
+        return moving(clock, (each, now) -> each.waived(now.at(), why));
     }
 
     /** Stops the clock of that name. */
     public RowBuilder<T, S, C> suspends(String clock, Basis why) {
         table.cites.add(why);
-        return moving(clock, (change, each) -> each.suspended(change.moment().at(), why));
+        return moving(clock, (each, now) -> each.suspended(now.at(), why));
     }
 
     /** Lets the clock of that name run on. */
     public RowBuilder<T, S, C> resumes(String clock, Basis why) {
         table.cites.add(why);
-        return moving(
-                clock,
-                (change, each) ->
-                        each.resumed(change.moment().at(), change.moment().calendar(), why));
+        return moving(clock, (each, now) -> each.resumed(now.at(), now.calendar(), why));
     }
 
     /** Gives the clock of that name more time. */
     public RowBuilder<T, S, C> extendsBy(String clock, Function<Change<T, C>, Term> term, Basis why) {
         table.cites.add(why);
-        return moving(
-                clock,
-                (change, each) -> each.extended(
-                        term.apply(change),
-                        change.moment().at(),
-                        change.moment().calendar(),
-                        why));
+        return changing(clock, (change, each) -> {
+            var now = change.moment();
+            return each.extended(term.apply(change), now.at(), now.calendar(), why);
+        });
     }
 
     /** Brings the clock forward to what it would be if it started now, where that is earlier. */
     public RowBuilder<T, S, C> tightens(Clock<T> clock) {
         table.cites.add(clock.basis());
-        return moving(
-                clock.name(),
-                (change, each) -> each.tightened(
-                        clock.dueIfStartedNow(change), change.moment().at(), clock.basis()));
+        return changing(clock.name(), (change, each) -> {
+            var due = clock.dueIfStartedNow(change);
+            return each.tightened(due, change.moment().at(), clock.basis());
+        });
     }
 
     /** Rules that decided this very change, such as the row of a table that matched. */
@@ -208,11 +202,14 @@ public final class RowBuilder<T, S extends Enum<S>, C> {
                 command, from, to, roles, when, guards, onlyIf, making, emissions, clocks, opened, because, under));
     }
 
-    private RowBuilder<T, S, C> moving(String clock, BiFunction<Change<T, C>, Deadline, Deadline> move) {
-        clocks.add((change, running) -> {
-            UnaryOperator<Deadline> moved = each -> each.name().equals(clock) ? move.apply(change, each) : each;
-            return running.stream().map(moved).toList();
-        });
+    private RowBuilder<T, S, C> moving(String clock, BiFunction<Deadline, Moment, Deadline> move) {
+        return changing(clock, (change, each) -> move.apply(each, change.moment()));
+    }
+
+    private RowBuilder<T, S, C> changing(String clock, BiFunction<Change<T, C>, Deadline, Deadline> move) {
+        clocks.add((change, running) -> running.stream()
+                .map(each -> each.name().equals(clock) ? move.apply(change, each) : each)
+                .toList());
         return this;
     }
 }

@@ -1,5 +1,7 @@
 package org.zhengan.rules.programme;
 
+import java.util.List;
+
 /**
  * What a list may be filtered by; each has an index that serves it.
  *
@@ -12,5 +14,10 @@ public record Filter(String name, String field, Kind kind) {
     public enum Kind {
         EQUAL,
         SPAN
+    }
+
+    /** The query parameters by which it is asked for. */
+    public List<String> parameters() {
+        return kind == Kind.EQUAL ? List.of(name) : List.of(name + "From", name + "To");
     }
 }

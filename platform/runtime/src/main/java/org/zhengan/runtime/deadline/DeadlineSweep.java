@@ -20,18 +20,10 @@ import reactor.core.publisher.Mono;
  * Marks clocks overdue: what is due and open is given the command {@link Overdue} through the one door, so that with any
  * number of instances it happens once.
  */
-public final class DeadlineSweep {
+public record DeadlineSweep(List<Door<?, ?>> doors, Clock clock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineSweep.class);
     private static final int BATCH = 500;
-
-    private final List<Door<?, ?>> doors;
-    private final Clock clock;
-
-    public DeadlineSweep(List<Door<?, ?>> doors, Clock clock) {
-        this.doors = List.copyOf(doors);
-        this.clock = clock;
-    }
 
     /** One pass over every ledger. Emits how many clocks were looked at. */
     public Mono<Long> run() {

@@ -2,13 +2,13 @@ package org.zhengan.runtime.documents;
 
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.zhengan.rules.programme.Programme;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
+import org.zhengan.runtime.web.Bodies;
 import org.zhengan.runtime.web.Json;
 import reactor.core.publisher.Mono;
 
@@ -42,6 +42,6 @@ public final class DocumentRoutes {
     }
 
     private static Mono<ServerResponse> json(byte[] body) {
-        return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).bodyValue(body);
+        return Bodies.json(ServerResponse.ok(), body);
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhengan.rules.District;
-import org.zhengan.rules.programme.Filter;
 import org.zhengan.rules.programme.Ledger;
 import org.zhengan.runtime.shape.JsonSchemas;
 import org.zhengan.runtime.shape.Shape;
@@ -60,10 +59,7 @@ final class Operations {
         for (var filter : ledger.filters()) {
             var field = Shape.of(lifecycle.type()).field(filter.field()).orElseThrow();
             var schema = JsonSchemas.of(field.shape().type(), false);
-            boolean span = filter.kind() == Filter.Kind.SPAN;
-            for (var name : span ? List.of(filter.name() + "From", filter.name() + "To") : List.of(filter.name())) {
-                all.add(all.size() - 2, parameter(name, schema, false));
-            }
+            filter.parameters().forEach(name -> all.add(all.size() - 2, parameter(name, schema, false)));
         }
         return all;
     }

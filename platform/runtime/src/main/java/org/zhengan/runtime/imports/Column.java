@@ -13,4 +13,9 @@ record Column(String path, String heading, boolean required, Shape shape) {
     boolean holds(String field) {
         return field.equals(path) || field.startsWith(path + ".");
     }
+
+    /** The same headed by its path, where its term is another's too. */
+    Column byPath() {
+        return new Column(path, path, required, shape);
+    }
 }

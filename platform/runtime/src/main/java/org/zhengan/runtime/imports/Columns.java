@@ -1,6 +1,7 @@
 package org.zhengan.runtime.imports;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,10 @@ record Columns(Class<?> command, List<Column> all, List<String> parents) {
         List<Column> found = new ArrayList<>();
         List<String> parents = new ArrayList<>();
         collect(Shape.of(command), "", true, found, parents);
-        List<Column> headed = found.stream()
-                .map(column -> found.stream()
-                                        .filter(other -> other.heading().equals(column.heading()))
-                                        .count()
-                                == 1
-                        ? column
-                        : new Column(column.path(), column.path(), column.required(), column.shape()))
-                .toList();
-        return new Columns(command, headed, List.copyOf(parents));
+        var headings = found.stream().map(Column::heading).toList();
+        var headed =
+                found.stream().map(each -> Collections.frequency(headings, each.heading()) == 1 ? each : each.byPath());
+        return new Columns(command, headed.toList(), List.copyOf(parents));
     }
 
     private static void collect(
@@ -40,22 +36,20 @@ record Columns(Class<?> command, List<Column> all, List<String> parents) {
             var path = prefix + field.name();
             boolean needed = required && field.required();
             var inner = field.shape().unwrapped();
-            var element = inner.element();
             if (inner.kind() == Shape.Kind.RECORD) {
                 if (needed) {
                     parents.add(path);
                 }
                 collect(inner, path + ".", needed, found, parents);
-            } else if (element == null || isCell(inner.kind(), element)) {
+            } else if (inner.element() == null
+                    || isCell(inner.kind(), inner.element().unwrapped())) {
                 found.add(new Column(path, field.label(), needed, field.shape()));
             }
         }
     }
 
     private static boolean isCell(Shape.Kind kind, Shape element) {
-        return kind == Shape.Kind.LIST
-                && element.unwrapped().fields().isEmpty()
-                && element.unwrapped().element() == null;
+        return kind == Shape.Kind.LIST && element.fields().isEmpty() && element.element() == null;
     }
 
     List<String> headings() {

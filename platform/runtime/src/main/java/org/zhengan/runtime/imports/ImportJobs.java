@@ -59,12 +59,12 @@ final class ImportJobs {
     }
 
     Mono<Void> createIndexes() {
-        return Mono.from(jobs.createIndex(
-                        Indexes.ascending("once"),
-                        new IndexOptions().unique(true).sparse(true)))
-                .then(Mono.from(jobs.createIndex(Indexes.ascending(UNTIL), new IndexOptions().sparse(true))))
-                .then(Mono.from(jobs.createIndex(
-                        Indexes.compoundIndex(Indexes.ascending("ledger"), Indexes.descending("_id")))))
+        var once = new IndexOptions().unique(true).sparse(true);
+        var newestFirst = Indexes.compoundIndex(Indexes.ascending("ledger"), Indexes.descending("_id"));
+        return Flux.concat(
+                        jobs.createIndex(Indexes.ascending("once"), once),
+                        jobs.createIndex(Indexes.ascending(UNTIL), new IndexOptions().sparse(true)),
+                        jobs.createIndex(newestFirst))
                 .then();
     }
 
@@ -128,13 +128,8 @@ final class ImportJobs {
     /** The job that has waited longest for somebody to work on it, now leased to this instance. */
     Mono<ImportJob> claim() {
         var now = clock.instant();
-        return Mono.from(jobs.findOneAndUpdate(
-                        lte(UNTIL, Date.from(now)),
-                        combine(set(BY, instance), lease(now)),
-                        new FindOneAndUpdateOptions()
-                                .sort(Indexes.ascending(UNTIL))
-                                .returnDocument(ReturnDocument.AFTER)))
-                .map(ImportJobs::job);
+        var longest = new FindOneAndUpdateOptions().sort(Indexes.ascending(UNTIL));
+        return changed(lte(UNTIL, Date.from(now)), combine(set(BY, instance), lease(now)), longest);
     }
 
     /** Lets go of what this instance held, when it stops or has just started again. */
@@ -182,8 +177,12 @@ final class ImportJobs {
     }
 
     private Mono<ImportJob> changed(Bson filter, Bson change) {
-        var options = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
-        return Mono.from(jobs.findOneAndUpdate(filter, change, options)).map(ImportJobs::job);
+        return changed(filter, change, new FindOneAndUpdateOptions());
+    }
+
+    private Mono<ImportJob> changed(Bson filter, Bson change, FindOneAndUpdateOptions options) {
+        return Mono.from(jobs.findOneAndUpdate(filter, change, options.returnDocument(ReturnDocument.AFTER)))
+                .map(ImportJobs::job);
     }
 
     private static Bson lease(Instant now) {

@@ -27,23 +27,9 @@ import org.zhengan.runtime.web.Traces;
 import reactor.core.publisher.Mono;
 
 /** The import routes of one ledger: send a file, follow the job, fetch what was wrong with it. */
-public final class ImportRoutes {
+public record ImportRoutes(Door<?, ?> door, ImportWorker worker) {
 
     private static final RouterFunction<ServerResponse> NONE = request -> Mono.empty();
-
-    private final Door<?, ?> door;
-    private final ImportJobs jobs;
-    private final ImportWorker worker;
-    private final String ledger;
-    private final String path;
-
-    public ImportRoutes(Door<?, ?> door, ImportWorker worker) {
-        this.door = door;
-        this.jobs = worker.jobs();
-        this.worker = worker;
-        this.ledger = door.store().ledger().path();
-        this.path = "/api/" + door.store().lifecycle().context() + "/" + ledger + "/imports";
-    }
 
     /** The routes; none where the ledger takes no sheets. They come before those of the ledger itself. */
     public RouterFunction<ServerResponse> routes() {
@@ -52,6 +38,7 @@ public final class ImportRoutes {
             return NONE;
         }
         var columns = Columns.of(command);
+        var path = path();
         return RouterFunctions.route()
                 .POST(path, request -> receive(request, columns))
                 .GET(path, this::list)
@@ -60,6 +47,14 @@ public final class ImportRoutes {
                 .GET(path + "/{job}/rows", this::rows)
                 .GET(path + "/{job}/errors.{form:csv|xlsx}", request -> errors(request, columns))
                 .build();
+    }
+
+    private String ledger() {
+        return door.store().ledger().path();
+    }
+
+    private String path() {
+        return "/api/" + door.store().lifecycle().context() + "/" + ledger() + "/imports";
     }
 
     private Mono<ServerResponse> receive(ServerRequest request, Columns columns) {
@@ -78,18 +73,18 @@ public final class ImportRoutes {
                             .flatMap(upload -> intake.take(
                                     upload,
                                     columns,
-                                    paths -> ImportJob.receiving(id, ledger, order, paths, now),
+                                    paths -> ImportJob.receiving(id, ledger(), order, paths, now),
                                     Optional.ofNullable(Bodies.once(request, actor.subject(), upload.bytes())))))
                     .flatMap(job -> accepted(request, job, !job.id().equals(id)));
         });
     }
 
     private Mono<ServerResponse> accepted(ServerRequest request, ImportJob job, boolean replayed) {
-        var answer = ServerResponse.accepted().location(URI.create(path + "/" + job.id()));
+        var answer = ServerResponse.accepted().location(URI.create(path() + "/" + job.id()));
         if (replayed) {
             answer.header("Idempotent-Replayed", "true");
         }
-        return Bodies.json(answer, Json.write(job.view(path), Bodies.locale(request)));
+        return Bodies.json(answer, Json.write(job.view(path()), Bodies.locale(request)));
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
@@ -97,15 +92,16 @@ public final class ImportRoutes {
             var params = new Params(request).knowing(Set.of("limit", "cursor"));
             int limit = params.limit();
             params.end();
-            return jobs.list(ledger, actor, params.text("cursor"), limit + 1)
+            return worker.jobs()
+                    .list(ledger(), actor, params.text("cursor"), limit + 1)
                     .collectList()
-                    .flatMap(found -> Pages.answer(request, found, limit, job -> job.view(path), ImportJob::id));
+                    .flatMap(found -> Pages.answer(request, found, limit, job -> job.view(path()), ImportJob::id));
         });
     }
 
     private Mono<ServerResponse> one(ServerRequest request) {
         return seen(request).flatMap(job -> {
-            var view = job.view(path);
+            var view = job.view(path());
             view.put("errors", job.tally().errors());
             return Bodies.ok(request, view);
         });
@@ -118,7 +114,8 @@ public final class ImportRoutes {
             int limit = params.limit();
             long after = params.position("cursor");
             params.end();
-            return jobs.chunks(job.id(), Filters.gt("results.row", after))
+            return worker.jobs()
+                    .chunks(job.id(), Filters.gt("results.row", after))
                     .concatMapIterable(Chunk::results)
                     .map(result -> job.isWithheld() ? result.withheld() : result)
                     .filter(result -> result.row() > after && (status.isEmpty() || status.get() == result.status()))
@@ -131,7 +128,7 @@ public final class ImportRoutes {
     /** Only who may give the command sees again what was sent: cells may name people. */
     private Mono<ServerResponse> errors(ServerRequest request, Columns columns) {
         return permitted(request, columns).then(seen(request)).flatMap(job -> {
-            var bad = jobs.chunks(job.id(), Filters.eq("results.status", RowResult.Status.REJECTED.name()));
+            var bad = worker.jobs().chunks(job.id(), Filters.eq("results.status", RowResult.Status.REJECTED.name()));
             var sheet = new ErrorSheet(columns, job.columns());
             var written = bad.reduceWith(() -> sheet.begin(isXlsx(request)), sheet::add);
             return worker.intake().inTurn(written.flatMap(done -> file(request, "errors", done)));
@@ -145,7 +142,7 @@ public final class ImportRoutes {
 
     private Mono<ServerResponse> file(ServerRequest request, String name, SheetWriter sheet) {
         var type = isXlsx(request) ? Upload.XLSX : new MediaType(Upload.CSV, StandardCharsets.UTF_8);
-        var filename = "%s-%s.%s".formatted(ledger, name, request.pathVariable("form"));
+        var filename = "%s-%s.%s".formatted(ledger(), name, request.pathVariable("form"));
         return ServerResponse.ok()
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + filename + "\"")
@@ -158,7 +155,8 @@ public final class ImportRoutes {
 
     private Mono<ImportJob> seen(ServerRequest request) {
         return Actors.of(request)
-                .flatMap(actor -> jobs.byId(ledger, request.pathVariable("job"))
+                .flatMap(actor -> worker.jobs()
+                        .byId(ledger(), request.pathVariable("job"))
                         .filter(job -> job.order().isSeenBy(actor)))
                 .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)));
     }

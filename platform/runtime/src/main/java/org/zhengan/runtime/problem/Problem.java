@@ -47,38 +47,28 @@ public final class Problem extends RuntimeException {
 
     /** Every fault that a value names. */
     public static Problem invalid(InvalidValue invalid) {
-        return invalid(
-                Kind.VALIDATION_FAILED,
-                invalid.faults().stream()
-                        .map(fault -> new Issue(fault.pointer(), fault.code(), fault.detail(), null))
-                        .toList());
+        var faults = invalid.faults().stream();
+        var issues = faults.map(fault -> new Issue(fault.pointer(), fault.code(), fault.detail(), null));
+        return invalid(Kind.VALIDATION_FAILED, issues.toList());
     }
 
     /** Rules that forbid it. */
     public static Problem refused(List<Finding> findings) {
-        return new Problem(
-                Kind.RULE_REFUSED,
-                Kind.RULE_REFUSED.title(),
-                findings.stream().map(Problem::issue).toList(),
-                Map.of());
+        var issues = findings.stream().map(Problem::issue).toList();
+        return new Problem(Kind.RULE_REFUSED, Kind.RULE_REFUSED.title(), issues, Map.of());
     }
 
     /** A question without an answer. */
     public static Problem undecidable(Undecidable undecidable) {
-        return new Problem(
-                Kind.RULE_REFUSED,
-                undecidable.detail(),
-                List.of(new Issue("", undecidable.code(), undecidable.detail(), null)),
-                Map.of());
+        var issue = new Issue("", undecidable.code(), undecidable.detail(), null);
+        return new Problem(Kind.RULE_REFUSED, undecidable.detail(), List.of(issue), Map.of());
     }
 
     /** The state table does not list the command. */
     public static Problem illegal(String from, String command, List<String> allowed) {
-        return new Problem(
-                Kind.ILLEGAL_TRANSITION,
-                new Text("状态 %s 下不能执行 %s", "%2$s is not possible in state %1$s").with(from, command),
-                List.of(),
-                Map.of("from", from, "command", command, "allowed", allowed));
+        var detail = new Text("状态 %s 下不能执行 %s", "%2$s is not possible in state %1$s").with(from, command);
+        var more = Map.of("from", from, "command", command, "allowed", allowed);
+        return new Problem(Kind.ILLEGAL_TRANSITION, detail, List.of(), more);
     }
 
     /** What kind of refusal. */

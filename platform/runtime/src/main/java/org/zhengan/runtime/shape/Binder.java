@@ -1,7 +1,6 @@
 package org.zhengan.runtime.shape;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.InvalidValue;
 import org.zhengan.rules.InvalidValue.Fault;
@@ -67,9 +67,8 @@ public final class Binder {
             case TRUTH -> json.isBoolean() ? (Object) json.booleanValue() : wrong(at, "true or false", "true 或 false");
             case WHOLE -> whole(json, shape.type(), at);
             case DECIMAL -> decimal(json, at);
-            case DATE -> json.isString() ? date(json.stringValue(), at) : wrong(at, "date yyyy-MM-dd", "日期 yyyy-MM-dd");
-            case INSTANT ->
-                json.isString() ? instant(json.stringValue(), at) : wrong(at, "instant with offset", "带时区的时刻");
+            case DATE -> parsed(json, Binder::date, at, "date yyyy-MM-dd", "日期 yyyy-MM-dd");
+            case INSTANT -> parsed(json, Binder::instant, at, "instant with offset", "带时区的时刻");
             case CHOICE -> choice(json, shape.type(), at);
         };
     }
@@ -99,7 +98,7 @@ public final class Binder {
         try {
             return shape.construct(values);
         } catch (InvalidValue invalid) {
-            invalid.faults().forEach(each -> faults.add(new Fault(at + each.pointer(), each.code(), each.detail())));
+            faults.addAll(invalid.at(at).faults());
             return null;
         }
     }
@@ -139,35 +138,30 @@ public final class Binder {
     }
 
     private @Nullable Object decimal(JsonNode json, String at) {
-        if (!json.isNumber()) {
-            return wrong(at, "number", "数字");
-        }
-        var number = json.decimalValue();
-        boolean fits = number.precision() <= DIGITS && Math.abs((long) number.scale()) <= DIGITS;
-        return fits
-                ? number
-                : wrong(at, "number of at most %d digits".formatted(DIGITS), "不超过 %d 位的数字".formatted(DIGITS));
+        var number = json.isNumber() ? json.decimalValue() : null;
+        boolean fits = number != null && number.precision() <= DIGITS && Math.abs((long) number.scale()) <= DIGITS;
+        return fits ? number : wrong(at, "number of at most " + DIGITS + " digits", "不超过 " + DIGITS + " 位的数字");
     }
 
-    private @Nullable LocalDate date(String text, String at) {
+    private @Nullable Object parsed(
+            JsonNode json, Function<String, @Nullable Object> parser, String at, String en, String zh) {
         try {
-            var date = LocalDate.parse(text);
-            return isOfOurEra(date.getYear()) ? date : (LocalDate) wrong(at, "date yyyy-MM-dd", "日期 yyyy-MM-dd");
+            var value = json.isString() ? parser.apply(json.stringValue()) : null;
+            return value == null ? wrong(at, en, zh) : value;
         } catch (DateTimeException malformed) {
-            return (LocalDate) wrong(at, "date yyyy-MM-dd", "日期 yyyy-MM-dd");
+            return wrong(at, en, zh);
         }
     }
 
-    private @Nullable Instant instant(String text, String at) {
-        try {
-            var time = OffsetDateTime.parse(text);
-            // the store keeps milliseconds: what is answered now is what is read later
-            return isOfOurEra(time.getYear())
-                    ? time.toInstant().truncatedTo(ChronoUnit.MILLIS)
-                    : (Instant) wrong(at, "instant with offset", "带时区的时刻");
-        } catch (DateTimeException malformed) {
-            return (Instant) wrong(at, "instant with offset", "带时区的时刻");
-        }
+    private static @Nullable Object date(String text) {
+        var date = LocalDate.parse(text);
+        return isOfOurEra(date.getYear()) ? date : null;
+    }
+
+    /** In milliseconds, as the store keeps it: what is answered now is what is read later. */
+    private static @Nullable Object instant(String text) {
+        var time = OffsetDateTime.parse(text);
+        return isOfOurEra(time.getYear()) ? time.toInstant().truncatedTo(ChronoUnit.MILLIS) : null;
     }
 
     private static boolean isOfOurEra(int year) {
@@ -175,10 +169,9 @@ public final class Binder {
     }
 
     private @Nullable Object choice(JsonNode json, Class<?> type, String at) {
-        for (var constant : type.getEnumConstants()) {
-            if (json.isString() && ((Enum<?>) constant).name().equals(json.stringValue())) {
-                return constant;
-            }
+        var constant = json.isString() ? Shape.constant(type, json.stringValue()) : null;
+        if (constant != null) {
+            return constant;
         }
         var names = Arrays.toString(type.getEnumConstants());
         fault(at, "unknown-value", "应为 " + names + " 之一", "must be one of " + names);

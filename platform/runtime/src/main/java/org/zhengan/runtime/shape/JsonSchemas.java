@@ -25,13 +25,7 @@ public final class JsonSchemas {
             case TRUTH -> type("boolean");
             case DATE -> with(type("string"), "format", "date");
             case INSTANT -> with(type("string"), "format", "date-time");
-            case CHOICE ->
-                with(
-                        type("string"),
-                        "enum",
-                        Arrays.stream(shape.type().getEnumConstants())
-                                .map(constant -> ((Enum<?>) constant).name())
-                                .toList());
+            case CHOICE -> with(type("string"), "enum", names(shape.type()));
             case LIST -> with(type("array"), "items", of(element(shape), closed));
             case MAP -> with(type("object"), "additionalProperties", of(element(shape), closed));
             case VALUE -> of(element(shape), closed);
@@ -57,6 +51,12 @@ public final class JsonSchemas {
             schema.put("required", required);
         }
         return closed ? with(schema, "additionalProperties", false) : schema;
+    }
+
+    private static List<String> names(Class<?> choice) {
+        return Arrays.stream(choice.getEnumConstants())
+                .map(each -> ((Enum<?>) each).name())
+                .toList();
     }
 
     private static Map<String, Object> type(String name) {

@@ -73,7 +73,8 @@ public final class RecordDocuments {
             case DECIMAL -> ((Decimal128) stored).bigDecimalValue();
             case DATE -> LocalDate.parse((String) stored);
             case INSTANT -> ((Date) stored).toInstant();
-            case CHOICE -> choice((String) stored, shape.type());
+            case CHOICE ->
+                Objects.requireNonNull(Shape.constant(shape.type(), (String) stored), () -> stored + " is gone");
             case VALUE -> shape.construct(new @Nullable Object[] {read(stored, element(shape))});
             case LIST -> {
                 List<@Nullable Object> items = new ArrayList<>();
@@ -105,15 +106,6 @@ public final class RecordDocuments {
 
     private static Object whole(Number stored, Class<?> type) {
         return type == int.class || type == Integer.class ? (Object) stored.intValue() : (Object) stored.longValue();
-    }
-
-    private static Object choice(String stored, Class<?> type) {
-        for (var constant : type.getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(stored)) {
-                return constant;
-            }
-        }
-        throw new IllegalStateException(stored + " is no " + type.getSimpleName());
     }
 
     private static Shape element(Shape shape) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,18 @@ public record Shape(
         Kind kind, Class<?> type, List<Field> fields, @Nullable Shape element, @Nullable Constructor<?> constructor) {
 
     private static final Map<Class<?>, Shape> RECORDS = new ConcurrentHashMap<>();
+
+    private static final Map<Class<?>, Kind> PLAIN = Map.of(
+            String.class, Kind.TEXT,
+            int.class, Kind.WHOLE,
+            Integer.class, Kind.WHOLE,
+            long.class, Kind.WHOLE,
+            Long.class, Kind.WHOLE,
+            BigDecimal.class, Kind.DECIMAL,
+            boolean.class, Kind.TRUTH,
+            Boolean.class, Kind.TRUTH,
+            LocalDate.class, Kind.DATE,
+            Instant.class, Kind.INSTANT);
 
     /** What there is. A VALUE is a record of one component called {@code value}, written as that component alone. */
     public enum Kind {
@@ -99,6 +112,14 @@ public record Shape(
         return component.endsWith("_") ? component.substring(0, component.length() - 1) : component;
     }
 
+    /** The constant of enum {@code type} that has that name; null where none has. */
+    static @Nullable Object constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> ((Enum<?>) each).name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The plain shape beneath any wrapping value record. */
     public Shape unwrapped() {
         return kind == Kind.VALUE && element != null ? element.unwrapped() : this;
@@ -124,11 +145,10 @@ public record Shape(
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            boolean wraps = fields.size() == 1 && fields.get(0).name().equals("value");
-            return wraps
-                    ? new Shape(
-                            Kind.VALUE, type, List.copyOf(fields), fields.get(0).shape(), constructor)
-                    : new Shape(Kind.RECORD, type, List.copyOf(fields), null, constructor);
+            var all = List.copyOf(fields);
+            boolean wraps = all.size() == 1 && all.get(0).name().equals("value");
+            var wrapped = wraps ? all.get(0).shape() : null;
+            return new Shape(wraps ? Kind.VALUE : Kind.RECORD, type, all, wrapped, constructor);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(type.getName(), impossible);
         }
@@ -151,21 +171,10 @@ public record Shape(
     }
 
     private static Shape plain(Class<?> type) {
-        if (type.isEnum()) {
-            return new Shape(Kind.CHOICE, type, List.of(), null, null);
-        } else if (type == String.class) {
-            return new Shape(Kind.TEXT, type, List.of(), null, null);
-        } else if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
-            return new Shape(Kind.WHOLE, type, List.of(), null, null);
-        } else if (type == BigDecimal.class) {
-            return new Shape(Kind.DECIMAL, type, List.of(), null, null);
-        } else if (type == boolean.class || type == Boolean.class) {
-            return new Shape(Kind.TRUTH, type, List.of(), null, null);
-        } else if (type == LocalDate.class) {
-            return new Shape(Kind.DATE, type, List.of(), null, null);
-        } else if (type == Instant.class) {
-            return new Shape(Kind.INSTANT, type, List.of(), null, null);
+        var kind = type.isEnum() ? Kind.CHOICE : PLAIN.get(type);
+        if (kind == null) {
+            throw new IllegalArgumentException("no shape for " + type);
         }
-        throw new IllegalArgumentException("no shape for " + type);
+        return new Shape(kind, type, List.of(), null, null);
     }
 }

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -14,19 +15,13 @@ import org.zhengan.runtime.security.Actors;
 import reactor.core.publisher.Mono;
 
 /** The change feed: every event the caller may see, in the order of the log, for who cannot read Kafka. */
-public final class ChangeRoutes {
-
-    private final EventLog log;
-    private final String path;
-
-    public ChangeRoutes(String context, EventLog log) {
-        this.log = log;
-        this.path = "/api/" + context + "/changes";
-    }
+public record ChangeRoutes(String context, EventLog log) {
 
     /** The route. */
     public RouterFunction<ServerResponse> routes() {
-        return RouterFunctions.route().GET(path, this::changes).build();
+        return RouterFunctions.route()
+                .GET("/api/" + context + "/changes", this::changes)
+                .build();
     }
 
     private Mono<ServerResponse> changes(ServerRequest request) {
@@ -47,13 +42,9 @@ public final class ChangeRoutes {
 
     /** The events are kept as they were published, so they are passed on as they are. */
     private static Mono<ServerResponse> answer(List<Document> found, long after) {
-        var body = new StringBuilder("{\"items\":[");
-        long last = after;
-        for (var entry : found) {
-            body.append(body.charAt(body.length() - 1) == '[' ? "" : ",").append(entry.getString("json"));
-            last = entry.getLong("_id");
-        }
-        body.append("],\"next\":\"").append(last).append("\"}");
-        return Bodies.json(ServerResponse.ok(), body.toString().getBytes(StandardCharsets.UTF_8));
+        var items = found.stream().map(entry -> entry.getString("json")).collect(Collectors.joining(","));
+        long last = found.isEmpty() ? after : found.get(found.size() - 1).getLong("_id");
+        var body = "{\"items\":[" + items + "],\"next\":\"" + last + "\"}";
+        return Bodies.json(ServerResponse.ok(), body.getBytes(StandardCharsets.UTF_8));
     }
 }

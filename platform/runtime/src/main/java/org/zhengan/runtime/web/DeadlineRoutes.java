@@ -11,7 +11,6 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.zhengan.rules.Deadline;
+import org.zhengan.rules.programme.Ledger;
 import org.zhengan.runtime.security.Actors;
 import org.zhengan.runtime.store.Stored;
 import org.zhengan.runtime.store.ThingStore;
@@ -31,13 +31,9 @@ import reactor.core.publisher.Mono;
  * What is due, over every ledger of the service: things in the order of their earliest clock still to be met, each with
  * the clocks that were asked for. So a page is a range of one index in each ledger.
  */
-public final class DeadlineRoutes {
+public record DeadlineRoutes(String context, List<ThingStore<?, ?>> stores, Clock clock) {
 
     private static final Duration SOON = Duration.ofHours(24);
-
-    private final List<ThingStore<?, ?>> stores;
-    private final Clock clock;
-    private final String path;
 
     /** Which clocks are asked for; a clock that is DUE_SOON falls due within a day. */
     enum Status {
@@ -46,17 +42,56 @@ public final class DeadlineRoutes {
         OVERDUE
     }
 
-    private record Case(Date due, String id, ThingStore<?, ?> store, Stored<?, ?> thing) {}
+    /** What the caller asks for: clocks of that status, due by {@code latest} if there is such a bound. */
+    private record Asked(Optional<Status> status, Instant asOf, Optional<Instant> latest) {
 
-    public DeadlineRoutes(String context, List<ThingStore<?, ?>> stores, Clock clock) {
-        this.stores = List.copyOf(stores);
-        this.clock = clock;
-        this.path = "/api/" + context + "/deadlines";
+        static Asked of(Optional<Status> status, Instant asOf, Optional<Instant> dueBefore) {
+            var bound = status.flatMap(wanted -> switch (wanted) {
+                case OPEN -> Optional.<Instant>empty();
+                case DUE_SOON -> Optional.of(asOf.plus(SOON));
+                case OVERDUE -> Optional.of(asOf.minusMillis(1));
+            });
+            return new Asked(
+                    status,
+                    asOf,
+                    Stream.concat(bound.stream(), dueBefore.stream()).min(Comparator.naturalOrder()));
+        }
+
+        Status status(Instant due) {
+            if (due.isBefore(asOf)) {
+                return Status.OVERDUE;
+            }
+            return due.isAfter(asOf.plus(SOON)) ? Status.OPEN : Status.DUE_SOON;
+        }
+
+        boolean includes(Instant due) {
+            return (latest.isEmpty() || !due.isAfter(latest.get()))
+                    && (status.isEmpty() || status.get() == status(due));
+        }
+    }
+
+    /** A clock still to be met, and when it falls due. */
+    private record Due(Instant at, Deadline clock) {
+
+        static Stream<Due> of(Stored<?, ?> thing) {
+            return thing.standing().deadlines().stream()
+                    .filter(Deadline::isUnmet)
+                    .flatMap(clock -> Optional.ofNullable(clock.dueAt()).map(at -> new Due(at, clock)).stream());
+        }
+    }
+
+    private record Case(Instant due, Ledger<?, ?> ledger, Stored<?, ?> thing) {
+
+        Cursor cursor() {
+            return new Cursor(Date.from(due), thing.id());
+        }
     }
 
     /** The route. */
     public RouterFunction<ServerResponse> routes() {
-        return RouterFunctions.route().GET(path, this::deadlines).build();
+        return RouterFunctions.route()
+                .GET("/api/" + context + "/deadlines", this::deadlines)
+                .build();
     }
 
     private Mono<ServerResponse> deadlines(ServerRequest request) {
@@ -65,82 +100,51 @@ public final class DeadlineRoutes {
                     new Params(request).knowing(Set.of("status", "district", "dueBefore", "asOf", "limit", "cursor"));
             var status = params.choice("status", Status.class);
             var district = params.district(actor);
-            var asOf = params.instant("asOf").orElse(clock.instant());
-            var dueBefore = params.instant("dueBefore");
+            var now = params.instant("asOf").orElse(clock.instant());
+            var asked = Asked.of(status, now, params.instant("dueBefore"));
             int limit = params.limit();
             params.end();
             List<Bson> filters = new ArrayList<>(List.of(Filters.exists("nextDue")));
             district.ifPresent(one -> filters.add(Filters.eq("district", one.name())));
-            var latest = latest(status, asOf, dueBefore);
-            latest.ifPresent(instant -> filters.add(Filters.lte("nextDue", Date.from(instant))));
+            asked.latest().ifPresent(latest -> filters.add(Filters.lte("nextDue", Date.from(latest))));
             params.text("cursor")
                     .map(Cursor::decoded)
                     .ifPresent(cursor -> filters.add(cursor.afterAscending("nextDue")));
             return Flux.fromIterable(stores)
                     .concatMap(store -> cases(store, Filters.and(filters), limit + 1))
-                    .sort(Comparator.comparing(Case::due).thenComparing(Case::id))
+                    .sort(Comparator.comparing(Case::due)
+                            .thenComparing(of -> of.thing().id()))
                     .take(limit + 1L)
                     .collectList()
-                    .flatMap(found -> Pages.flat(
-                            request, found, limit, each -> items(each, status, asOf, latest), each -> new Cursor(
-                                            each.due(), each.id())
-                                    .encoded()));
+                    .flatMap(found -> Pages.flat(request, found, limit, of -> items(of, asked), of -> of.cursor()
+                            .encoded()));
         });
-    }
-
-    private static Optional<Instant> latest(Optional<Status> status, Instant asOf, Optional<Instant> dueBefore) {
-        Optional<Instant> bound = status.flatMap(wanted -> switch (wanted) {
-            case OPEN -> Optional.<Instant>empty();
-            case DUE_SOON -> Optional.of(asOf.plus(SOON));
-            case OVERDUE -> Optional.of(asOf.minusMillis(1));
-        });
-        boolean statusIsStricter =
-                bound.isPresent() && (dueBefore.isEmpty() || bound.get().isBefore(dueBefore.get()));
-        return statusIsStricter ? bound : dueBefore;
     }
 
     private static <T, S extends Enum<S>> Flux<Case> cases(ThingStore<T, S> store, Bson filter, int limit) {
         return store.find(filter, Sorts.ascending("nextDue", "_id"), limit)
-                .map(thing -> new Case(earliest(thing), thing.id(), store, thing));
+                .map(thing -> new Case(
+                        Due.of(thing)
+                                .map(Due::at)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        store.ledger(),
+                        thing));
     }
 
-    private static Date earliest(Stored<?, ?> thing) {
-        return thing.standing().deadlines().stream()
-                .filter(Deadline::isUnmet)
-                .flatMap(each -> Optional.ofNullable(each.dueAt()).stream())
-                .min(Comparator.naturalOrder())
-                .map(Date::from)
-                .orElseThrow();
-    }
-
-    private static Stream<Map<String, Object>> items(
-            Case of, Optional<Status> status, Instant asOf, Optional<Instant> latest) {
-        return of.thing().standing().deadlines().stream()
-                .filter(clock -> clock.isUnmet() && clock.dueAt() != null)
-                .filter(clock -> latest.isEmpty() || !due(clock).isAfter(latest.get()))
-                .filter(clock -> status.isEmpty() || status.get() == status(due(clock), asOf))
-                .map(clock -> item(of, clock, status(due(clock), asOf)));
-    }
-
-    private static Instant due(Deadline clock) {
-        return Objects.requireNonNull(clock.dueAt());
-    }
-
-    private static Status status(Instant due, Instant asOf) {
-        if (due.isBefore(asOf)) {
-            return Status.OVERDUE;
-        }
-        return due.isAfter(asOf.plus(SOON)) ? Status.OPEN : Status.DUE_SOON;
+    private static Stream<Map<String, Object>> items(Case of, Asked asked) {
+        return Due.of(of.thing())
+                .filter(due -> asked.includes(due.at()))
+                .map(due -> item(of, due.clock(), asked.status(due.at())));
     }
 
     private static Map<String, Object> item(Case of, Deadline deadline, Status status) {
-        var lifecycle = of.store().lifecycle();
+        var lifecycle = of.ledger().lifecycle();
+        var path = "/api/" + lifecycle.context() + "/" + of.ledger().path() + "/";
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("thing", lifecycle.name());
-        item.put("id", of.id());
-        item.put(
-                "href",
-                "/api/" + lifecycle.context() + "/" + of.store().ledger().path() + "/" + of.id());
+        item.put("id", of.thing().id());
+        item.put("href", path + of.thing().id());
         item.put("district", of.thing().district());
         item.put("state", of.thing().standing().state());
         item.put("deadline", deadline.name());

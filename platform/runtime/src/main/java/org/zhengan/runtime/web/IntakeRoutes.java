@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -17,6 +18,7 @@ import org.zhengan.rules.programme.Ledger;
 import org.zhengan.runtime.command.Door;
 import org.zhengan.runtime.command.Outcome;
 import org.zhengan.runtime.command.Request;
+import org.zhengan.runtime.command.Target;
 import org.zhengan.runtime.problem.Faults;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
@@ -31,18 +33,10 @@ import tools.jackson.databind.JsonNode;
  * What devices send in batches: {@code {"items":[…]}}, at most 500. Each item stands alone and is answered at its place;
  * items of one thing act in the order given.
  */
-public final class IntakeRoutes<T, S extends Enum<S>> {
+public record IntakeRoutes<T, S extends Enum<S>>(Door<T, S> door, Ledger.Intake intake) {
 
     private static final int MOST = 500;
     private static final int SIDE_BY_SIDE = 16;
-
-    private final Door<T, S> door;
-    private final Ledger.Intake intake;
-
-    public IntakeRoutes(Door<T, S> door, Ledger.Intake intake) {
-        this.door = door;
-        this.intake = intake;
-    }
 
     /** The route. */
     public RouterFunction<ServerResponse> routes() {
@@ -50,15 +44,21 @@ public final class IntakeRoutes<T, S extends Enum<S>> {
         return RouterFunctions.route().POST(path, this::take).build();
     }
 
-    private record Item(int index, Object command, String group) {}
+    private record Item(int index, Object command, Target target) {
+        Map<String, Object> answered(String outcome) {
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("index", index);
+            answer.put("outcome", outcome);
+            return answer;
+        }
+    }
 
     private Mono<ServerResponse> take(ServerRequest request) {
         return Mono.zip(Actors.of(request), Bodies.read(request)).flatMap(asked -> {
             var items = items(Bodies.object(asked.getT2()));
             var once = Bodies.once(request, asked.getT1().subject(), asked.getT2());
-            Map<String, List<Item>> groups = new LinkedHashMap<>();
-            items.forEach(item -> groups.computeIfAbsent(item.group(), key -> new ArrayList<>())
-                    .add(item));
+            var groups = items.stream()
+                    .collect(Collectors.groupingBy(Item::target, LinkedHashMap::new, Collectors.toList()));
             return Flux.fromIterable(groups.values())
                     .flatMap(
                             group -> Flux.fromIterable(group)
@@ -80,13 +80,9 @@ public final class IntakeRoutes<T, S extends Enum<S>> {
         for (int i = 0; i < given.size(); i++) {
             try {
                 Object command = Binder.bind(given.get(i), intake.command());
-                var target = Targets.of(door.store().lifecycle(), command);
-                items.add(new Item(i, command, target.toString()));
+                items.add(new Item(i, command, Targets.of(door.store().lifecycle(), command)));
             } catch (InvalidValue invalid) {
-                var at = "/items/" + i;
-                invalid.faults()
-                        .forEach(each ->
-                                faults.add(new InvalidValue.Fault(at + each.pointer(), each.code(), each.detail())));
+                faults.addAll(invalid.at("/items/" + i).faults());
             }
         }
         if (!faults.isEmpty()) {
@@ -100,8 +96,7 @@ public final class IntakeRoutes<T, S extends Enum<S>> {
             ServerRequest request, Actor actor, Item item, Request.@Nullable Once batch) {
         var once = batch == null ? null : new Request.Once(batch.key() + "#" + item.index(), batch.hash());
         var given = new Request(actor, null, once, null, null, null, Traces.of(request.exchange()));
-        var target = Targets.of(door.store().lifecycle(), item.command());
-        return door.give(target, item.command(), given, thing -> "")
+        return door.give(item.target(), item.command(), given, thing -> "")
                 .map(outcome -> result(item, outcome))
                 .onErrorResume(failure -> {
                     var problem = Faults.of(failure);
@@ -112,26 +107,22 @@ public final class IntakeRoutes<T, S extends Enum<S>> {
     }
 
     private Map<String, Object> result(Item item, Outcome<T, S> outcome) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("index", item.index());
         if (outcome instanceof Outcome.Done<T, S> done) {
-            result.put("outcome", done.started() ? "STARTED" : "CHANGED");
+            var result = item.answered(done.started() ? "STARTED" : "CHANGED");
             result.put("id", done.thing().id());
             result.put("state", done.thing().standing().state());
             result.put("version", done.thing().version());
+            return result;
         } else if (outcome instanceof Outcome.Before<T, S> before) {
-            result.put("outcome", "KNOWN");
+            var result = item.answered("KNOWN");
             result.put("id", before.thing().id());
-        } else {
-            result.put("outcome", "NOTHING_TO_DO");
+            return result;
         }
-        return result;
+        return item.answered("NOTHING_TO_DO");
     }
 
     private static Map<String, Object> refused(ServerRequest request, Item item, Problem problem) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("index", item.index());
-        result.put("outcome", "REFUSED");
+        var result = item.answered("REFUSED");
         var trace = Traces.id(Traces.of(request.exchange()));
         result.put("problem", ProblemResponses.body(problem, request.path(), trace, Bodies.locale(request)));
         return result;

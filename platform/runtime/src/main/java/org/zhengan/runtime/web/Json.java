@@ -46,10 +46,12 @@ public final class Json {
                     .build())
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .addModule(new SimpleModule()
-                    .addSerializer(Instant.class, new InstantSerializer())
-                    .addSerializer(Basis.class, new BasisSerializer())
-                    .addSerializer(Term.class, new TermSerializer())
-                    .addSerializer(Text.class, new TextSerializer()))
+                    .addSerializer(Instant.class, new Written<>((at, json, context) -> json.writeString(AT.format(at))))
+                    .addSerializer(Basis.class, new Written<>(Json::write))
+                    .addSerializer(Term.class, new Written<>((term, json, context) -> json.writeString(term.code())))
+                    .addSerializer(
+                            Text.class,
+                            new Written<>((text, json, context) -> json.writeString(text.in(locale(context))))))
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .annotationIntrospector(new Values())
             .propertyNamingStrategy(new Names())
@@ -125,39 +127,33 @@ public final class Json {
         }
     }
 
-    private static final class InstantSerializer extends ValueSerializer<Instant> {
+    private interface Writing<T> {
+        void write(T value, JsonGenerator json, SerializationContext context);
+    }
+
+    private static final class Written<T> extends ValueSerializer<T> {
+
+        private final Writing<T> writing;
+
+        Written(Writing<T> writing) {
+            this.writing = writing;
+        }
+
         @Override
-        public void serialize(Instant value, JsonGenerator json, SerializationContext context) {
-            json.writeString(AT.format(value));
+        public void serialize(T value, JsonGenerator json, SerializationContext context) {
+            writing.write(value, json, context);
         }
     }
 
-    private static final class TermSerializer extends ValueSerializer<Term> {
-        @Override
-        public void serialize(Term value, JsonGenerator json, SerializationContext context) {
-            json.writeString(value.code());
-        }
-    }
-
-    private static final class TextSerializer extends ValueSerializer<Text> {
-        @Override
-        public void serialize(Text value, JsonGenerator json, SerializationContext context) {
-            json.writeString(value.in(locale(context)));
-        }
-    }
-
-    private static final class BasisSerializer extends ValueSerializer<Basis> {
-        @Override
-        public void serialize(Basis value, JsonGenerator json, SerializationContext context) {
-            json.writeStartObject();
-            json.writeStringProperty("rule", value.rule());
-            json.writeStringProperty("document", value.clause().document().number());
-            json.writeStringProperty("clause", value.clause().number());
-            json.writeStringProperty("origin", value.origin().name());
-            json.writeStringProperty("summary", value.summary().in(locale(context)));
-            json.writeStringProperty("inForceFrom", value.inForceFrom().toString());
-            json.writeEndObject();
-        }
+    private static void write(Basis basis, JsonGenerator json, SerializationContext context) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", basis.rule());
+        json.writeStringProperty("document", basis.clause().document().number());
+        json.writeStringProperty("clause", basis.clause().number());
+        json.writeStringProperty("origin", basis.origin().name());
+        json.writeStringProperty("summary", basis.summary().in(locale(context)));
+        json.writeStringProperty("inForceFrom", basis.inForceFrom().toString());
+        json.writeEndObject();
     }
 
     private static Locale locale(SerializationContext context) {

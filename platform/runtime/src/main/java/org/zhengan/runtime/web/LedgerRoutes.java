@@ -1,11 +1,15 @@
 package org.zhengan.runtime.web;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -27,28 +31,31 @@ import reactor.core.publisher.Mono;
 /** The routes of one ledger: list, one, create, and each command of its state table. */
 public final class LedgerRoutes<T, S extends Enum<S>> {
 
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+
     private final Door<T, S> door;
     private final Lifecycle<T, S> lifecycle;
     private final String path;
-    private final Optional<Class<?>> starting;
     private final Map<String, Class<?>> commands;
 
     public LedgerRoutes(Door<T, S> door) {
         this.door = door;
         this.lifecycle = door.store().lifecycle();
-        this.starting = starting(lifecycle);
         this.commands = commands(lifecycle);
         this.path = "/api/" + lifecycle.context() + "/" + door.store().ledger().path();
     }
 
     /** The routes, each declared once here. */
     public RouterFunction<ServerResponse> routes() {
-        return RouterFunctions.route()
+        var routes = RouterFunctions.route()
                 .GET(path, this::list)
                 .GET(path + "/{id}", this::one)
-                .POST(path, this::create)
-                .POST(path + "/{id}/{command}", this::command)
-                .build();
+                .POST(path + "/{id}/{command}", this::command);
+        starting(lifecycle)
+                .ifPresent(type ->
+                        routes.POST(path, request -> give(request, type, command -> Targets.of(lifecycle, command))));
+        return routes.build();
     }
 
     /** The command that starts a thing over HTTP, if any does. */
@@ -58,14 +65,14 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
 
     /** The commands given to a thing by its id over HTTP, by name. */
     public static Map<String, Class<?>> commands(Lifecycle<?, ?> lifecycle) {
-        Map<String, Class<?>> commands = new java.util.TreeMap<>();
+        Map<String, Class<?>> commands = new TreeMap<>();
         served(lifecycle, row -> !row.starts()).forEach(row -> commands.put(row.command(), row.commandType()));
         return commands;
     }
 
-    private static java.util.stream.Stream<RowView> served(Lifecycle<?, ?> lifecycle, Predicate<RowView> wanted) {
+    private static Stream<RowView> served(Lifecycle<?, ?> lifecycle, Predicate<RowView> wanted) {
         return lifecycle.table().stream().filter(wanted).filter(row -> !row.roles()
-                .equals(java.util.Set.of(Actor.SYSTEM)));
+                .equals(Set.of(Actor.SYSTEM)));
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
@@ -88,15 +95,8 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
                 .flatMap(actor -> door.store()
                         .byId(request.pathVariable("id"))
                         .filter(thing -> actor.district().covers(thing.district()))
-                        .flatMap(thing -> answer(HttpStatus.OK, thing, body(thing, actor, request))))
+                        .flatMap(thing -> answer(OK, thing, body(thing, actor, request), false)))
                 .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)));
-    }
-
-    private Mono<ServerResponse> create(ServerRequest request) {
-        if (starting.isEmpty()) {
-            return Mono.error(Problem.of(Kind.METHOD_NOT_ALLOWED));
-        }
-        return give(request, starting.get(), command -> target(command));
     }
 
     private Mono<ServerResponse> command(ServerRequest request) {
@@ -107,13 +107,7 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
         return give(request, type, command -> new Target.ById(request.pathVariable("id")));
     }
 
-    /** Where a command without an id goes: to the thing that holds its key, or to a new one. */
-    private Target target(Object command) {
-        return Targets.of(lifecycle, command);
-    }
-
-    private Mono<ServerResponse> give(
-            ServerRequest request, Class<?> type, java.util.function.Function<Object, Target> target) {
+    private Mono<ServerResponse> give(ServerRequest request, Class<?> type, Function<Object, Target> target) {
         return Mono.zip(Actors.of(request), Bodies.read(request)).flatMap(asked -> {
             var actor = asked.getT1();
             Actors.permit(actor, lifecycle, type);
@@ -133,33 +127,28 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
 
     private Mono<ServerResponse> answer(ServerRequest request, Actor actor, Outcome<T, S> outcome) {
         if (outcome instanceof Outcome.Done<T, S> done) {
-            var status = done.started() ? HttpStatus.CREATED : HttpStatus.OK;
-            return answer(status, done.thing(), body(done.thing(), actor, request));
+            return answer(done.started() ? CREATED : OK, done.thing(), body(done.thing(), actor, request), false);
         } else if (outcome instanceof Outcome.Before<T, S> before) {
-            var kept = before.answer();
-            var version = Json.read(kept.body().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                    .path("version")
-                    .asLong();
-            return answer(HttpStatus.valueOf(kept.status()), before.thing().id(), version, kept.body(), true);
+            return answer(
+                    before.answer().status(), before.thing(), before.answer().body(), true);
         } else if (outcome instanceof Outcome.Nothing<T, S> nothing) {
             return Bodies.ok(request, Map.of("outcome", "NOTHING_TO_DO", "findings", nothing.findings()));
         }
         return Bodies.ok(request, Map.of("outcome", "KNOWN"));
     }
 
-    private Mono<ServerResponse> answer(HttpStatus status, Stored<T, S> thing, String body) {
-        return answer(status, thing.id(), thing.version(), body, false);
-    }
-
-    private Mono<ServerResponse> answer(HttpStatus status, String id, long version, String body, boolean replayed) {
+    private Mono<ServerResponse> answer(int status, Stored<T, S> thing, String body, boolean replayed) {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        // what is replayed tells the version of then
+        long version = replayed ? Json.read(bytes).path("version").asLong() : thing.version();
         var answer = ServerResponse.status(status).header(HttpHeaders.ETAG, "\"" + version + "\"");
-        if (status == HttpStatus.CREATED) {
-            answer.location(URI.create(path + "/" + id));
+        if (status == CREATED) {
+            answer.location(URI.create(path + "/" + thing.id()));
         }
         if (replayed) {
             answer.header("Idempotent-Replayed", "true");
         }
-        return Bodies.json(answer, body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Bodies.json(answer, bytes);
     }
 
     private String body(Stored<T, S> thing, Actor actor, ServerRequest request) {

@@ -31,14 +31,7 @@ record ListQuery(Bson filter, String order, int limit) {
     /** The names of the parameters a list of {@code ledger} takes. */
     static Set<String> names(Ledger<?, ?> ledger) {
         Set<String> names = new HashSet<>(Set.of("state", "district", "limit", "cursor"));
-        for (var filter : ledger.filters()) {
-            if (filter.kind() == Filter.Kind.EQUAL) {
-                names.add(filter.name());
-            } else {
-                names.add(filter.name() + "From");
-                names.add(filter.name() + "To");
-            }
-        }
+        ledger.filters().forEach(filter -> names.addAll(filter.parameters()));
         return names;
     }
 
@@ -52,20 +45,18 @@ record ListQuery(Bson filter, String order, int limit) {
         var shape = Shape.of(ledger.lifecycle().type());
         for (var filter : ledger.filters()) {
             var field = "data." + filter.field();
-            if (filter.kind() == Filter.Kind.EQUAL) {
-                params.text(filter.name())
-                        .ifPresent(text ->
-                                filters.add(Filters.eq(field, value(params, shape, filter, filter.name(), text))));
-                continue;
-            }
-            var from = params.text(filter.name() + "From");
-            var to = params.text(filter.name() + "To");
-            from.ifPresent(text ->
-                    filters.add(Filters.gte(field, value(params, shape, filter, filter.name() + "From", text))));
-            to.ifPresent(
-                    text -> filters.add(Filters.lte(field, value(params, shape, filter, filter.name() + "To", text))));
-            if (from.isPresent() || to.isPresent()) {
-                order = field;
+            for (var name : filter.parameters()) {
+                var text = params.text(name);
+                if (text.isPresent()) {
+                    var value = value(params, shape, filter, name, text.get());
+                    boolean span = filter.kind() == Filter.Kind.SPAN;
+                    boolean from = name.endsWith("From");
+                    filters.add(
+                            !span
+                                    ? Filters.eq(field, value)
+                                    : from ? Filters.gte(field, value) : Filters.lte(field, value));
+                    order = span ? field : order;
+                }
             }
         }
         var orderedBy = order;
@@ -111,12 +102,7 @@ record ListQuery(Bson filter, String order, int limit) {
         try {
             return stored(field.shape(), text);
         } catch (InvalidValue invalid) {
-            invalid.faults()
-                    .forEach(fault -> params.fault(
-                            name,
-                            fault.code(),
-                            fault.detail().zh(),
-                            fault.detail().en()));
+            invalid.faults().forEach(fault -> params.fault(name, fault.code(), fault.detail()));
             return null;
         } catch (JacksonException malformed) {
             params.fault(name, "wrong-type", "值无效", "has an invalid value");

@@ -110,7 +110,11 @@ public final class Params {
 
     /** Notes a fault of parameter {@code name}. */
     public void fault(String name, String code, String zh, String en) {
-        issues.add(new Issue("?" + name, code, new Text(zh, en), null));
+        fault(name, code, new Text(zh, en));
+    }
+
+    void fault(String name, String code, Text detail) {
+        issues.add(new Issue("?" + name, code, detail, null));
     }
 
     /** Throws if anything was wrong. */

@@ -1,30 +1,23 @@
 package org.zhengan.runtime.web;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.zhengan.rules.Basis;
 import org.zhengan.rules.programme.Coverage;
 import org.zhengan.rules.programme.Programme;
 import reactor.core.publisher.Mono;
 
 /** The documents of a programme, and what becomes of each of their clauses. */
-public final class PolicyRoutes {
-
-    private final Programme programme;
-    private final String path;
-
-    public PolicyRoutes(Programme programme) {
-        this.programme = programme;
-        this.path = "/api/" + programme.context() + "/policies";
-    }
+public record PolicyRoutes(Programme programme) {
 
     /** The routes. */
     public RouterFunction<ServerResponse> routes() {
+        var path = "/api/" + programme.context() + "/policies";
         return RouterFunctions.route()
                 .GET(path, this::documents)
                 .GET(path + "/coverage", this::coverage)
@@ -37,26 +30,24 @@ public final class PolicyRoutes {
 
     private Mono<ServerResponse> coverage(ServerRequest request) {
         var rules = programme.rules().values();
-        List<Map<String, Object>> items = new ArrayList<>();
-        for (var coverage : programme.clauses()) {
-            Map<String, Object> item = new LinkedHashMap<>();
-            item.put("document", coverage.clause().document().number());
-            item.put("clause", coverage.clause().number());
-            item.put("summary", coverage.clause().summary());
-            item.put("status", coverage.status());
-            if (coverage.status() != Coverage.Status.LIVE) {
-                item.put("note", coverage.note());
-            }
-            item.put(
-                    "rules",
-                    rules.stream()
-                            .filter(rule -> rule.clause().equals(coverage.clause()))
-                            .map(rule -> rule.rule())
-                            .toList());
-            items.add(item);
-        }
+        var items = programme.clauses().stream().map(each -> item(each, rules)).toList();
         Map<Coverage.Status, Integer> counted = new LinkedHashMap<>();
         programme.clauses().forEach(each -> counted.merge(each.status(), 1, Integer::sum));
         return Bodies.ok(request, Map.of("items", items, "clauses", counted, "rules", rules.size()));
+    }
+
+    private static Map<String, Object> item(Coverage coverage, Collection<Basis> rules) {
+        var clause = coverage.clause();
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("document", clause.document().number());
+        item.put("clause", clause.number());
+        item.put("summary", clause.summary());
+        item.put("status", coverage.status());
+        if (coverage.status() != Coverage.Status.LIVE) {
+            item.put("note", coverage.note());
+        }
+        var under = rules.stream().filter(rule -> rule.clause().equals(clause));
+        item.put("rules", under.map(Basis::rule).toList());
+        return item;
     }
 }

@@ -4,11 +4,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -29,26 +28,11 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The views of a programme: questions over what its ledgers hold, within what the caller may see. */
-public final class ViewRoutes {
+public record ViewRoutes(
+        List<View<?, ?, ?>> views, Function<Ledger<?, ?>, ThingStore<?, ?>> stores, Settings settings, Clock clock) {
 
     /** More than this is not read for one answer: the question must be narrowed. */
     private static final int MOST = 200_000;
-
-    private final List<View<?, ?, ?>> views;
-    private final Function<Ledger<?, ?>, ThingStore<?, ?>> stores;
-    private final Settings settings;
-    private final Clock clock;
-
-    public ViewRoutes(
-            List<View<?, ?, ?>> views,
-            Function<Ledger<?, ?>, ThingStore<?, ?>> stores,
-            Settings settings,
-            Clock clock) {
-        this.views = List.copyOf(views);
-        this.stores = stores;
-        this.settings = settings;
-        this.clock = clock;
-    }
 
     /** The routes; none where there is no view. */
     public List<RouterFunction<ServerResponse>> routes() {
@@ -67,18 +51,15 @@ public final class ViewRoutes {
             var question = asked(request, view.asked());
             return atMost(MOST, things(view, question, actor)).flatMap(things -> {
                 var answer = view.answering().answer(question, things, settings, clock.instant());
-                var locale = Bodies.locale(request);
-                var rendered = Json.withBasis(answer.value(), answer.basis());
-                return Bodies.json(ServerResponse.ok(), Json.write(rendered, locale));
+                return Bodies.ok(request, Json.withBasis(answer.value(), answer.basis()));
             });
         });
     }
 
     private static <Q> Q asked(ServerRequest request, Class<Q> type) {
         var shape = Shape.of(type);
-        Set<String> known = new HashSet<>();
-        shape.fields().forEach(field -> known.add(field.name()));
-        new Params(request).knowing(known);
+        new Params(request)
+                .knowing(shape.fields().stream().map(Shape.Field::name).collect(Collectors.toSet()));
         Map<String, String> texts = new HashMap<>(request.queryParams().toSingleValueMap());
         return Binder.bind(TextNodes.object(shape, texts), type);
     }

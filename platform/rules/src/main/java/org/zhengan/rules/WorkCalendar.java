@@ -64,13 +64,9 @@ public final class WorkCalendar {
 
     /** How many working days {@code d} there are with {@code after < d <= until}; 0 when there are none. */
     public int workingDaysBetween(LocalDate after, LocalDate until) {
-        int count = 0;
-        for (var day = after.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
-            if (isWorkingDay(day)) {
-                count++;
-            }
-        }
-        return count;
+        return until.isAfter(after)
+                ? (int) after.plusDays(1).datesUntil(until.plusDays(1)).filter(this::isWorkingDay).count()
+                : 0;
     }
 
     /** Loaded when first asked for. */

@@ -2,6 +2,7 @@ package org.zhengan.runtime.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Some rows of an import, kept in one document.
@@ -22,7 +23,7 @@ record Chunk(int number, List<SheetRow> rows, List<RowResult> results, boolean s
                 .map(each -> given.getOrDefault(each.row(), each))
                 .toList();
         var bad =
-                last.stream().filter(RowResult::isRejected).map(RowResult::row).toList();
+                last.stream().filter(RowResult::isRejected).map(RowResult::row).collect(Collectors.toSet());
         return new Chunk(
                 number, rows.stream().filter(row -> bad.contains(row.number())).toList(), last, true);
     }

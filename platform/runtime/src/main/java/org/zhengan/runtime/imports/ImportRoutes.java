@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
@@ -84,7 +85,7 @@ public record ImportRoutes(Door<?, ?> door, ImportWorker worker) {
         if (replayed) {
             answer.header("Idempotent-Replayed", "true");
         }
-        return Bodies.json(answer, Json.write(job.view(path()), Bodies.locale(request)));
+        return Bodies.json(answer, Json.write(whole(job), Bodies.locale(request)));
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
@@ -100,11 +101,13 @@ public record ImportRoutes(Door<?, ?> door, ImportWorker worker) {
     }
 
     private Mono<ServerResponse> one(ServerRequest request) {
-        return seen(request).flatMap(job -> {
-            var view = job.view(path());
-            view.put("errors", job.tally().errors());
-            return Bodies.ok(request, view);
-        });
+        return seen(request).flatMap(job -> Bodies.ok(request, whole(job)));
+    }
+
+    private Map<String, Object> whole(ImportJob job) {
+        var view = job.view(path());
+        view.put("errors", job.tally().errors());
+        return view;
     }
 
     private Mono<ServerResponse> rows(ServerRequest request) {

@@ -3,13 +3,12 @@ package org.zhengan.runtime.imports;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.MathContext;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
@@ -17,12 +16,11 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.jspecify.annotations.Nullable;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 
 /** The first sheet of a workbook. Formulas are not computed; dates and numbers come as text, as a reader sees them. */
-final class XlsxSheet implements Sheet {
+final class XlsxSheet {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
@@ -31,25 +29,26 @@ final class XlsxSheet implements Sheet {
     private static final int MOST_DIGITS = 100;
     private static final int BUFFER = 65_536;
 
-    private final ReadableWorkbook workbook;
-    private final Stream<Row> stream;
-    private final Iterator<Row> rows;
+    private XlsxSheet() {}
 
-    private XlsxSheet(ReadableWorkbook workbook) throws IOException {
-        this.workbook = workbook;
-        this.stream = workbook.getFirstSheet().openStream();
-        this.rows = stream.iterator();
-    }
-
-    static XlsxSheet open(byte[] bytes, long mostBytes) {
+    static Sheet open(byte[] bytes, long mostBytes) {
         try {
             unfold(bytes, mostBytes);
-            return new XlsxSheet(
-                    new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false)));
+            var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false));
+            var rows = workbook.getFirstSheet().openStream().map(XlsxSheet::row);
+            return new Sheet(rows.onClose(() -> close(workbook)), unreadable -> malformed());
         } catch (Problem problem) {
             throw problem;
         } catch (IOException | RuntimeException unreadable) {
             throw malformed();
+        }
+    }
+
+    private static void close(ReadableWorkbook workbook) {
+        try {
+            workbook.close();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
         }
     }
 
@@ -80,25 +79,6 @@ final class XlsxSheet implements Sheet {
             throw malformed();
         }
         return before >= 0 && next >= 'A' && next <= 'Z' ? before + 1 : -1;
-    }
-
-    @Override
-    public @Nullable SheetRow next() {
-        try {
-            return rows.hasNext() ? row(rows.next()) : null;
-        } catch (RuntimeException unreadable) {
-            throw malformed();
-        }
-    }
-
-    @Override
-    public void close() {
-        stream.close();
-        try {
-            workbook.close();
-        } catch (IOException inMemory) {
-            throw new IllegalStateException(inMemory);
-        }
     }
 
     private static SheetRow row(Row row) {

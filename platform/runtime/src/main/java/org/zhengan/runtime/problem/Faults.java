@@ -57,7 +57,6 @@ public final class Faults {
                 || failure instanceof MongoNotPrimaryException
                 || failure instanceof MongoInterruptedException
                 || failure instanceof MongoNodeIsRecoveringException
-                || failure instanceof MongoConnectionPoolClearedException
                 || failure instanceof MongoServerUnavailableException
                 || (failure instanceof MongoException mongo && mongo.hasErrorLabel("RetryableWriteError"));
     }

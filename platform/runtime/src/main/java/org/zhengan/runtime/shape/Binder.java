@@ -10,11 +10,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.zhengan.rules.InvalidValue;
 import org.zhengan.rules.InvalidValue.Fault;
+import org.zhengan.rules.InvalidValue;
 import org.zhengan.rules.Text;
 import org.zhengan.runtime.shape.Shape.Field;
 import tools.jackson.databind.JsonNode;
@@ -60,8 +59,8 @@ public final class Binder {
     private @Nullable Object value(JsonNode json, Shape shape, String at) {
         return switch (shape.kind()) {
             case RECORD -> json.isObject() ? record(json, shape, at) : wrong(at, "object", "对象");
-            case LIST -> json.isArray() ? list(json, element(shape), at) : wrong(at, "array", "数组");
-            case MAP -> json.isObject() ? map(json, element(shape), at) : wrong(at, "object", "对象");
+            case LIST -> json.isArray() ? list(json, shape.inner(), at) : wrong(at, "array", "数组");
+            case MAP -> json.isObject() ? map(json, shape.inner(), at) : wrong(at, "object", "对象");
             case VALUE -> wrapped(json, shape, at);
             case TEXT -> json.isString() ? json.stringValue() : wrong(at, "text", "文本");
             case TRUTH -> json.isBoolean() ? (Object) json.booleanValue() : wrong(at, "true or false", "true 或 false");
@@ -105,7 +104,7 @@ public final class Binder {
 
     private @Nullable Object wrapped(JsonNode json, Shape shape, String at) {
         int before = faults.size();
-        var inner = value(json, element(shape), at);
+        var inner = value(json, shape.inner(), at);
         return faults.size() > before ? null : construct(shape, new @Nullable Object[] {inner}, at);
     }
 
@@ -185,10 +184,6 @@ public final class Binder {
 
     private void fault(String at, String code, String zh, String en) {
         faults.add(new Fault(at, code, new Text(zh, en)));
-    }
-
-    private static Shape element(Shape shape) {
-        return Objects.requireNonNull(shape.element());
     }
 
     private static String escaped(String name) {

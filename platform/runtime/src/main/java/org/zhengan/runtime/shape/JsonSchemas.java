@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** JSON Schema (2020-12) of a record, as a tree of maps; closed for requests, open for what may grow. */
 public final class JsonSchemas {
@@ -26,9 +25,9 @@ public final class JsonSchemas {
             case DATE -> with(type("string"), "format", "date");
             case INSTANT -> with(type("string"), "format", "date-time");
             case CHOICE -> with(type("string"), "enum", names(shape.type()));
-            case LIST -> with(type("array"), "items", of(element(shape), closed));
-            case MAP -> with(type("object"), "additionalProperties", of(element(shape), closed));
-            case VALUE -> of(element(shape), closed);
+            case LIST -> with(type("array"), "items", of(shape.inner(), closed));
+            case MAP -> with(type("object"), "additionalProperties", of(shape.inner(), closed));
+            case VALUE -> of(shape.inner(), closed);
             case RECORD -> record(shape, closed);
         };
     }
@@ -66,9 +65,5 @@ public final class JsonSchemas {
     private static Map<String, Object> with(Map<String, Object> schema, String key, Object value) {
         schema.put(key, value);
         return schema;
-    }
-
-    private static Shape element(Shape shape) {
-        return Objects.requireNonNull(shape.element());
     }
 }

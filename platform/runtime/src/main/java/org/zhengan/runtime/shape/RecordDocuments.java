@@ -43,11 +43,11 @@ public final class RecordDocuments {
             case DATE -> value.toString();
             case INSTANT -> Date.from((Instant) value);
             case CHOICE -> ((Enum<?>) value).name();
-            case VALUE -> write(shape.fields().get(0).read(value), element(shape));
-            case LIST -> list((Collection<?>) value, element(shape));
+            case VALUE -> write(shape.fields().get(0).read(value), shape.inner());
+            case LIST -> list((Collection<?>) value, shape.inner());
             case MAP -> {
                 var entries = new Document();
-                ((Map<?, ?>) value).forEach((key, entry) -> entries.put((String) key, write(entry, element(shape))));
+                ((Map<?, ?>) value).forEach((key, entry) -> entries.put((String) key, write(entry, shape.inner())));
                 yield entries;
             }
             case RECORD -> {
@@ -75,15 +75,15 @@ public final class RecordDocuments {
             case INSTANT -> ((Date) stored).toInstant();
             case CHOICE ->
                 Objects.requireNonNull(Shape.constant(shape.type(), (String) stored), () -> stored + " is gone");
-            case VALUE -> shape.construct(new @Nullable Object[] {read(stored, element(shape))});
+            case VALUE -> shape.construct(new @Nullable Object[] {read(stored, shape.inner())});
             case LIST -> {
                 List<@Nullable Object> items = new ArrayList<>();
-                ((Collection<?>) stored).forEach(item -> items.add(read(item, element(shape))));
+                ((Collection<?>) stored).forEach(item -> items.add(read(item, shape.inner())));
                 yield shape.type() == java.util.Set.class ? new java.util.LinkedHashSet<>(items) : items;
             }
             case MAP -> {
                 Map<String, @Nullable Object> entries = new LinkedHashMap<>();
-                ((Map<?, ?>) stored).forEach((key, entry) -> entries.put((String) key, read(entry, element(shape))));
+                ((Map<?, ?>) stored).forEach((key, entry) -> entries.put((String) key, read(entry, shape.inner())));
                 yield entries;
             }
             case RECORD -> {
@@ -106,9 +106,5 @@ public final class RecordDocuments {
 
     private static Object whole(Number stored, Class<?> type) {
         return type == int.class || type == Integer.class ? (Object) stored.intValue() : (Object) stored.longValue();
-    }
-
-    private static Shape element(Shape shape) {
-        return Objects.requireNonNull(shape.element());
     }
 }

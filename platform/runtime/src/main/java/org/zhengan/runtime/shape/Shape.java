@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,11 @@ public record Shape(
                 .filter(each -> ((Enum<?>) each).name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The element of what has one. */
+    public Shape inner() {
+        return Objects.requireNonNull(element);
     }
 
     /** The plain shape beneath any wrapping value record. */

@@ -2,7 +2,6 @@ package org.zhengan.runtime.shape;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,7 +44,7 @@ public final class TextNodes {
             case WHOLE, DECIMAL -> number(text);
             case TRUTH -> truth(text);
             case DATE -> NODES.stringNode(text.replace('/', '-').replace('.', '-'));
-            case LIST -> list(Objects.requireNonNull(shape.unwrapped().element()), text);
+            case LIST -> list(shape.unwrapped().inner(), text);
             case TEXT, INSTANT, CHOICE, MAP, VALUE, RECORD -> NODES.stringNode(text);
         };
     }

@@ -65,7 +65,10 @@ public final class WorkCalendar {
     /** How many working days {@code d} there are with {@code after < d <= until}; 0 when there are none. */
     public int workingDaysBetween(LocalDate after, LocalDate until) {
         return until.isAfter(after)
-                ? (int) after.plusDays(1).datesUntil(until.plusDays(1)).filter(this::isWorkingDay).count()
+                ? (int) after.plusDays(1)
+                        .datesUntil(until.plusDays(1))
+                        .filter(this::isWorkingDay)
+                        .count()
                 : 0;
     }
 

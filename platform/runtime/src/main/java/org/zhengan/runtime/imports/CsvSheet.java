@@ -21,10 +21,8 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 /** Comma-separated text; a byte order mark is skipped, text of another encoding is refused. */
 final class CsvSheet {
 
-    private static final ObjectReader LINES = CsvMapper.builder()
-            .enable(CsvReadFeature.WRAP_AS_ARRAY)
-            .build()
-            .readerFor(String[].class);
+    private static final ObjectReader LINES =
+            CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build().readerFor(String[].class);
     private static final Text ENCODING =
             new Text("文件编码不符，GBK 文件请加 charset=GBK", "the file is of another encoding; for GBK add charset=GBK");
     private static final Text BROKEN = new Text("第 %d 行之后无法读取", "the file cannot be read after row %d");

@@ -61,7 +61,9 @@ final class Rehearsal<T, S extends Enum<S>> {
         List<String> keys = new ArrayList<>();
         for (var row : rows) {
             var command = row.command();
-            if (command != null && job.order().target(lifecycle, command) instanceof Target.ByKey byKey) {
+            if (command != null
+                    && job.order().dryRun()
+                    && job.order().target(lifecycle, command) instanceof Target.ByKey byKey) {
                 keys.add(byKey.key());
             }
         }
@@ -88,6 +90,10 @@ final class Rehearsal<T, S extends Enum<S>> {
 
     private Decided decided(int row, Object command) {
         var address = job.order().target(lifecycle, command) instanceof Target.ByKey byKey ? byKey.key() : "";
+        if (!address.isEmpty() && !job.order().dryRun()) {
+            // it stands in the lane of its thing, and is decided there
+            return new Decided(RowResult.accepted(row, null), List.of());
+        }
         var standing = standings.get(address);
         var year = City.dateOf(job.createdAt()).getYear();
         var number = lifecycle.numberPrefix() + "-" + year + "-" + (NUMBERS + row);

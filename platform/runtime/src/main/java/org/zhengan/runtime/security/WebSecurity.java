@@ -9,12 +9,12 @@ import org.springframework.boot.security.autoconfigure.actuate.web.reactive.Reac
 import org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.reactive.ReactiveOAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.zhengan.rules.programme.Programme;
@@ -46,7 +46,7 @@ public class WebSecurity {
     public record Issuer(@DefaultValue("zhengan") String issuer) {}
 
     @Bean
-    SecurityWebFilterChain secured(ServerHttpSecurity http, ProblemResponses problems) {
+    SecurityWebFilterChain secured(ServerHttpSecurity http, ProblemResponses problems, ReactiveJwtDecoder tokens) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
@@ -55,7 +55,7 @@ public class WebSecurity {
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(routes ->
                         routes.pathMatchers(OPEN).permitAll().anyExchange().authenticated())
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtDecoder(new RememberedTokens(tokens)))
                         .authenticationEntryPoint(
                                 (exchange, refused) -> problems.handle(exchange, Problem.of(Kind.UNAUTHENTICATED))))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(

@@ -1,0 +1,5 @@
+/** Who asks. */
+@NullMarked
+package org.zhengan.runtime.security;
+
+import org.jspecify.annotations.NullMarked;

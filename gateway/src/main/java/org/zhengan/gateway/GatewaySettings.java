@@ -25,8 +25,10 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param services the services behind the gateway, by name
  * @param bodyLimit the largest request body that is passed on
+ * @param bodyTime how long a request body may take to arrive
  * @param retry how reads are repeated when the network fails
  * @param breaker when a service counts as away
+ * @param bulkhead how many calls one service may hold
  * @param stream the event stream
  */
 @Validated
@@ -34,11 +36,13 @@ import org.springframework.validation.annotation.Validated;
 public record GatewaySettings(
         @NotEmpty Map<String, @Valid Service> services,
         @NotNull @DefaultValue("32MB") DataSize bodyLimit,
+        @NotNull @DefaultValue("60s") Duration bodyTime,
         @Valid @DefaultValue Retry retry,
         @Valid @DefaultValue Breaker breaker,
+        @Valid @DefaultValue Bulkhead bulkhead,
         @Valid @DefaultValue Stream stream) {
 
-    private static final Set<String> OWN_PATHS = Set.of("events", "catalogue");
+    private static final Set<String> OWN_PATHS = Set.of("events", "catalogue", "webhooks");
 
     public GatewaySettings {
         services = withoutShadows(services);
@@ -110,6 +114,14 @@ public record GatewaySettings(
             @Min(1) @Max(100) @DefaultValue("60") int failurePercent,
             @NotNull @DefaultValue("3s") Duration openFor,
             @Min(1) @DefaultValue("10") int trialCalls) {}
+
+    /**
+     * How many calls one service may hold, so that one that hangs does not take everything there is.
+     *
+     * @param calls calls under way to one service
+     * @param retryAfter when to come back after a refusal
+     */
+    public record Bulkhead(@Min(1) @DefaultValue("500") int calls, @NotNull @DefaultValue("1s") Duration retryAfter) {}
 
     /**
      * The event stream.

@@ -14,6 +14,13 @@ public enum Kind {
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "不支持该方法", "Method not allowed"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "无法提供所要求的格式", "Not acceptable"),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "too-large", "请求体超过上限", "The body is over the limit"),
+    TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "too-slow", "请求体传输过慢", "The body came too slowly"),
+    HEADERS_TOO_LARGE(
+            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+            "headers-too-large",
+            "请求头超过上限",
+            "Too many or too large headers"),
+    RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "rate-limited", "请求过于频繁", "Too many requests"),
     UNSUPPORTED_MEDIA_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", "不支持该媒体类型", "Unsupported media type"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "defect", "内部错误", "Internal error"),
@@ -35,6 +42,11 @@ public enum Kind {
 
     HttpStatus status() {
         return status;
+    }
+
+    /** Whether what is still to come of the request would be read for nothing. */
+    boolean endsTheConnection() {
+        return this == BODY_TOO_LARGE || this == TOO_SLOW || this == HEADERS_TOO_LARGE;
     }
 
     String type() {

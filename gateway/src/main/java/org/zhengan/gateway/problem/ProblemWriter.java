@@ -1,6 +1,7 @@
 package org.zhengan.gateway.problem;
 
 import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +37,18 @@ public final class ProblemWriter {
         headers.setContentLanguage(locale);
         var wait = problem.retryAfter();
         if (wait != null) {
-            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds())));
+            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, secondsIn(wait))));
+        }
+        if (problem.kind().endsTheConnection()) {
+            headers.set(HttpHeaders.CONNECTION, "close");
         }
         return response.writeWith(
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(body(exchange, problem, locale))));
+    }
+
+    /** Rounded up: who comes back at the second we named must not be too early. */
+    private static long secondsIn(Duration wait) {
+        return wait.plusMillis(999).toSeconds();
     }
 
     private byte[] body(ServerWebExchange exchange, Problem problem, Locale locale) {

@@ -1,5 +1,6 @@
 package org.zhengan.gateway.route;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -18,15 +19,17 @@ import org.zhengan.gateway.problem.Problem;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Refuses a body over the limit: by its announced length, or while it arrives when no length was announced. */
+/** Refuses a body over the limit, by its announced length or while it arrives, and one that takes too long to arrive. */
 @Component
 @Order(0)
 final class BodyLimit implements WebFilter {
 
     private final DataSize limit;
+    private final Duration time;
 
     BodyLimit(GatewaySettings settings) {
         this.limit = settings.bodyLimit();
+        this.time = settings.bodyTime();
     }
 
     @Override
@@ -47,7 +50,9 @@ final class BodyLimit implements WebFilter {
             @Override
             public Flux<DataBuffer> getBody() {
                 var received = new AtomicLong();
-                return super.getBody().onErrorMap(BodyLimit::brokenOff).handle((buffer, sink) -> {
+                var tooLate = Mono.delay(time).then(Mono.error(BodyLimit::tooSlow));
+                var body = super.getBody().onErrorMap(BodyLimit::brokenOff).takeUntilOther(tooLate);
+                return body.handle((buffer, sink) -> {
                     if (received.addAndGet(buffer.readableByteCount()) > limit.toBytes()) {
                         DataBufferUtils.release(buffer);
                         sink.error(tooLarge());
@@ -62,6 +67,10 @@ final class BodyLimit implements WebFilter {
     /** Marked as the caller's fault, so that callers who hang up do not make a service look away. */
     private static Problem brokenOff(Throwable failure) {
         return Problem.of(Kind.MALFORMED_BODY, "请求体未传完", "The body ended early").causedBy(failure);
+    }
+
+    private static Problem tooSlow() {
+        return Problem.of(Kind.TOO_SLOW, "请求体未在规定时间内传完", "The body did not arrive in time");
     }
 
     private Problem tooLarge() {

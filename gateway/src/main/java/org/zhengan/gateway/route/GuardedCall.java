@@ -2,7 +2,10 @@ package org.zhengan.gateway.route;
 
 import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.CLIENT_RESPONSE_CONN_ATTR;
 
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.reactor.bulkhead.operator.BulkheadOperator;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import java.io.IOException;
 import java.util.Set;
@@ -26,11 +29,13 @@ final class GuardedCall implements GatewayFilter {
 
     private final String service;
     private final CircuitBreaker breaker;
+    private final Bulkhead bulkhead;
     private final GatewaySettings settings;
 
-    GuardedCall(String service, CircuitBreaker breaker, GatewaySettings settings) {
+    GuardedCall(String service, CircuitBreaker breaker, Bulkhead bulkhead, GatewaySettings settings) {
         this.service = service;
         this.breaker = breaker;
+        this.bulkhead = bulkhead;
         this.settings = settings;
     }
 
@@ -38,7 +43,10 @@ final class GuardedCall implements GatewayFilter {
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         var call = chain.filter(exchange);
         var repeated = REPEATABLE.contains(exchange.getRequest().getMethod()) ? repeated(exchange, call) : call;
-        return repeated.transformDeferred(CircuitBreakerOperator.of(breaker)).onErrorMap(this::translated);
+        // Outside the breaker, which judges the service and not how many callers it has.
+        return repeated.transformDeferred(CircuitBreakerOperator.of(breaker))
+                .transformDeferred(BulkheadOperator.of(bulkhead))
+                .onErrorMap(this::translated);
     }
 
     private Mono<Void> repeated(ServerWebExchange exchange, Mono<Void> call) {
@@ -74,6 +82,13 @@ final class GuardedCall implements GatewayFilter {
                             service + " 未在规定时间内响应；写操作请用同一 Idempotency-Key 重试",
                             service + " did not answer in time; repeat a write with the same Idempotency-Key")
                     .causedBy(failure);
+        }
+        if (failure instanceof BulkheadFullException) {
+            return Problem.of(
+                            Kind.OVERLOADED,
+                            service + " 正在处理的请求过多，请稍后再试",
+                            service + " has too many calls under way, try later")
+                    .retryAfter(settings.bulkhead().retryAfter());
         }
         if (Failures.isAway(failure)) {
             return Problem.of(

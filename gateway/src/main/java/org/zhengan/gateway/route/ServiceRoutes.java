@@ -1,9 +1,13 @@
 package org.zhengan.gateway.route;
 
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedBulkheadMetrics;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
 import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
@@ -20,10 +24,13 @@ class ServiceRoutes {
 
     @Bean
     RouteLocator routesToServices(
-            RouteLocatorBuilder builder, GatewaySettings settings, CircuitBreakerRegistry breakers) {
+            RouteLocatorBuilder builder,
+            GatewaySettings settings,
+            CircuitBreakerRegistry breakers,
+            BulkheadRegistry bulkheads) {
         var routes = builder.routes();
         settings.services().forEach((name, service) -> {
-            var guard = new GuardedCall(name, breakers.circuitBreaker(name), settings);
+            var guard = new GuardedCall(name, breakers.circuitBreaker(name), bulkheads.bulkhead(name), settings);
             var paths = service.contexts().stream()
                     .map(context -> "/api/" + context + "/**")
                     .toArray(String[]::new);
@@ -54,6 +61,20 @@ class ServiceRoutes {
                 .recordException(failure -> Failures.isNetwork(failure) || Failures.isTimeout(failure))
                 .ignoreException(Problem.class::isInstance)
                 .build());
+    }
+
+    /** Nobody waits for a place: a queue before a service that hangs would only hang, too. */
+    @Bean
+    BulkheadRegistry bulkheads(GatewaySettings settings) {
+        return BulkheadRegistry.of(BulkheadConfig.custom()
+                .maxConcurrentCalls(settings.bulkhead().calls())
+                .maxWaitDuration(Duration.ZERO)
+                .build());
+    }
+
+    @Bean
+    MeterBinder bulkheadMetrics(BulkheadRegistry bulkheads) {
+        return TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads);
     }
 
     @Bean

@@ -17,7 +17,9 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.util.Assert;
+import org.zhengan.gateway.limit.RateFilter;
 import org.zhengan.gateway.problem.Kind;
 import org.zhengan.gateway.problem.Problem;
 import org.zhengan.gateway.problem.ProblemWriter;
@@ -43,17 +45,22 @@ class AccessRules {
 
     @Bean
     SecurityWebFilterChain accessRulesChain(
-            ServerHttpSecurity http, ProblemWriter problems, ObjectProvider<ReactiveJwtDecoder> decoder) {
+            ServerHttpSecurity http,
+            ProblemWriter problems,
+            RateFilter rates,
+            ObjectProvider<ReactiveJwtDecoder> decoder) {
         Assert.state(
                 decoder.getIfAvailable() != null,
                 "the gateway needs the key of its tokens: set spring.security.oauth2.resourceserver.jwt."
                         + "public-key-location or .jwk-set-uri");
-        var stranger = stranger(problems);
+        var stranger = stranger(problems, rates);
         var denied = denied(problems);
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
+                // Headers are set in one place for every answer, also those given before anybody is asked for a token.
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(paths -> paths.pathMatchers(HttpMethod.GET, OPEN)
@@ -75,18 +82,32 @@ class AccessRules {
         return SecurityObservationSettings.noObservations();
     }
 
+    /** A path or header that is a trick and not a request: 400 in the form of every other refusal. */
+    @Bean
+    ServerExchangeRejectedHandler refusedTricks(ProblemWriter problems) {
+        return (exchange, reason) -> problems.write(
+                exchange,
+                Problem.of(
+                        Kind.VALIDATION_FAILED,
+                        "路径或请求头含有不允许的字符",
+                        "The path or a header holds characters that are not allowed"));
+    }
+
     /** Added to the checks of signature and time that the token decoder makes anyway. */
     @Bean
     OAuth2TokenValidator<Jwt> issuerValidator(Environment environment) {
         return new JwtIssuerValidator(environment.getRequiredProperty("zhengan.security.issuer"));
     }
 
-    private static ServerAuthenticationEntryPoint stranger(ProblemWriter problems) {
-        return (exchange, reason) -> {
-            exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            return problems.write(
-                    exchange, Problem.of(Kind.UNAUTHENTICATED, "需要有效的访问令牌", "A valid access token is needed"));
-        };
+    /** Also whoever has no good token is counted, by address: guessing must not be free of limits. */
+    private static ServerAuthenticationEntryPoint stranger(ProblemWriter problems, RateFilter rates) {
+        var unknown = Problem.of(Kind.UNAUTHENTICATED, "需要有效的访问令牌", "A valid access token is needed");
+        return (exchange, reason) -> rates.countStranger(exchange.getRequest())
+                .defaultIfEmpty(unknown)
+                .flatMap(problem -> {
+                    exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                    return problems.write(exchange, problem);
+                });
     }
 
     private static ServerAccessDeniedHandler denied(ProblemWriter problems) {

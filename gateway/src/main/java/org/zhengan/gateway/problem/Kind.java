@@ -21,6 +21,9 @@ public enum Kind {
             "请求头超过上限",
             "Too many or too large headers"),
     RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "rate-limited", "请求过于频繁", "Too many requests"),
+    TOO_MANY_WEBHOOKS(HttpStatus.CONFLICT, "too-many-webhooks", "订阅数已达上限", "No further webhook may be made"),
+    ILLEGAL_TRANSITION(HttpStatus.CONFLICT, "illegal-transition", "当前状态不允许", "The state does not allow it"),
+    TARGET_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT, "target-refused", "不能投递到该地址", "No delivery to this address"),
     UNSUPPORTED_MEDIA_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", "不支持该媒体类型", "Unsupported media type"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "defect", "内部错误", "Internal error"),

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param district the district it concerns, if any
  * @param json the event as it is on the topic
  */
-record Event(String type, @Nullable String district, String json) {}
+public record Event(String type, @Nullable String district, String json) {}

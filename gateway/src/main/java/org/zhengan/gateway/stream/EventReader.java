@@ -9,14 +9,14 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Looks into a structured CloudEvent for the attributes that filters need, without building a tree of it. */
-final class EventReader {
+public final class EventReader {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private EventReader() {}
 
     /** The event, or nothing when the record is none: a foreign record must not stop the stream. */
-    static @Nullable Event read(byte @Nullable [] value) {
+    public static @Nullable Event read(byte @Nullable [] value) {
         if (value == null) {
             return null;
         }

@@ -11,13 +11,14 @@ import java.util.Set;
  * @param contexts contexts; none means all
  * @param districts districts; none means all it may see
  */
-record Interest(String homeDistrict, List<String> types, Set<String> contexts, Set<String> districts) {
+public record Interest(String homeDistrict, List<String> types, Set<String> contexts, Set<String> districts) {
 
     static final String CITY = "CITY";
 
-    boolean covers(Source source, Event event) {
+    /** Whether the event, of this context, may be seen and is wanted. */
+    public boolean covers(String context, Event event) {
         return mayBeSeen(event)
-                && (contexts.isEmpty() || contexts.contains(source.context()))
+                && (contexts.isEmpty() || contexts.contains(context))
                 && (types.isEmpty() || types.stream().anyMatch(event.type()::startsWith))
                 && (districts.isEmpty() || (event.district() != null && districts.contains(event.district())));
     }

@@ -11,13 +11,14 @@ import org.zhengan.gateway.problem.Kind;
 import org.zhengan.gateway.problem.Problem;
 
 /** Reads from token and query what a subscriber may and wants to see. */
-final class InterestReader {
+public final class InterestReader {
 
     private static final Set<String> FILTERS = Set.of("type", "context", "district");
 
     private InterestReader() {}
 
-    static Interest read(Jwt caller, MultiValueMap<String, String> query) {
+    /** The interest, or a refusal when it names what does not exist or may not be seen. */
+    public static Interest read(Jwt caller, MultiValueMap<String, String> query) {
         var unknown = new TreeSet<>(query.keySet());
         unknown.removeAll(FILTERS);
         if (!unknown.isEmpty()) {

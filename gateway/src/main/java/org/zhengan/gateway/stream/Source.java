@@ -14,7 +14,7 @@ import org.apache.kafka.common.TopicPartition;
  */
 record Source(String context, String generation, int partition) implements Comparable<Source> {
 
-    private static final Pattern TOPIC = Pattern.compile("zhengan\\.([a-z0-9-]+)\\.events");
+    static final Pattern TOPIC = Pattern.compile("zhengan\\.([a-z0-9-]+)\\.events");
     private static final Comparator<Source> ORDER = Comparator.comparing(Source::context)
             .thenComparing(Source::generation)
             .thenComparing(Source::partition);

@@ -42,7 +42,7 @@ final class Subscriber {
         }
         places.put(arrival.source(), arrival.offset() + 1);
         var event = arrival.event();
-        if (event != null && interest.covers(arrival.source(), event)) {
+        if (event != null && interest.covers(arrival.source().context(), event)) {
             sink.next(ServerSentEvent.builder(event.json())
                     .id(PositionCode.write(places))
                     .event(event.type())

@@ -65,7 +65,7 @@ class BadRequestsIT {
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", MALFORMED);
         assertThat(answer).doesNotContain("Exception", "org.zhengan", "\tat ", "Server:");
-        assertThat(service.received("/")).isEmpty();
+        assertThat(service.received("/api/")).isEmpty();
     }
 
     @Test

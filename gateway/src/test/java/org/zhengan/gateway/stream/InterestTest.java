@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InterestTest {
 
-    private static final Source GAS = new Source("gas", "g1", 0);
+    private static final String GAS = "gas";
 
     @ParameterizedTest(name = "{0} sees an event of {1}: {2}")
     @CsvSource({"CITY, ERQI, true", "CITY, , true", "ERQI, ERQI, true", "ERQI, JINSHUI, false", "ERQI, , false"})

@@ -21,8 +21,9 @@ record Arguments(SuiteSettings settings, Path publicKey) {
         return arguments;
     }
 
-    List<String> ofGateway(String kafka) {
-        var arguments = common(settings.ports().gateway(), settings.address(), kafka);
+    List<String> ofGateway(Backing backing) {
+        var arguments = common(settings.ports().gateway(), settings.address(), backing.kafka());
+        arguments.add("--spring.mongodb.uri=" + backing.mongodb());
         for (var member : Members.ALL) {
             arguments.add("--zhengan.gateway.services." + member.name() + ".uri=http://" + LOOPBACK + ":"
                     + settings.ports().service(member.place()));

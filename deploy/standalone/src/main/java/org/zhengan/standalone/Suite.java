@@ -70,22 +70,21 @@ public final class Suite implements AutoCloseable {
             var kafka = CompletableFuture.supplyAsync(this::broker, pool);
             var mongodb = CompletableFuture.supplyAsync(this::store, pool);
             var both = kafka.thenCombine(mongodb, Backing::new);
-            CompletableFuture.allOf(contexts(kafka, both, pool)).join();
+            CompletableFuture.allOf(contexts(both, pool)).join();
         } finally {
             pool.shutdown();
         }
     }
 
-    private CompletableFuture<?>[] contexts(
-            CompletableFuture<String> kafka, CompletableFuture<Backing> both, ExecutorService pool) {
+    private CompletableFuture<?>[] contexts(CompletableFuture<Backing> both, ExecutorService pool) {
         var arguments = new Arguments(settings, signer.publicKey());
         var started = new ArrayList<CompletableFuture<?>>();
         for (var member : Members.ALL) {
             started.add(
                     both.thenAcceptAsync(stand -> run(member.application().get(), arguments.of(member, stand)), pool));
         }
-        started.add(kafka.thenAcceptAsync(
-                address -> run(GatewayApplication.application(), arguments.ofGateway(address)), pool));
+        started.add(both.thenAcceptAsync(
+                stand -> run(GatewayApplication.application(), arguments.ofGateway(stand)), pool));
         return started.toArray(CompletableFuture[]::new);
     }
 

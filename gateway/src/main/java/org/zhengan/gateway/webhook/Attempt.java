@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param millis how long it took
  * @param error why there was no answer
  */
-record Attempt(
-        Instant at,
-        @Nullable Integer status,
-        long millis,
-        @Nullable String error) {
+record Attempt(Instant at, @Nullable Integer status, long millis, @Nullable String error) {
 
     private static final int GONE = 410;
 

@@ -43,8 +43,8 @@ final class Courier {
 
     /** Makes an attempt. Returns whether the subscription goes on. */
     Mono<Boolean> bring(Subscription subscription, Delivery delivery) {
-        return sender.send(subscription, delivery).flatMap(attempt -> note(subscription, delivery, attempt)
-                .thenReturn(!attempt.isGone()));
+        return sender.send(subscription, delivery)
+                .flatMap(attempt -> note(subscription, delivery, attempt).thenReturn(!attempt.isGone()));
     }
 
     private Mono<Void> note(Subscription subscription, Delivery delivery, Attempt attempt) {

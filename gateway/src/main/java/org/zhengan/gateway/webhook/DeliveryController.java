@@ -45,9 +45,8 @@ class DeliveryController {
         var after = cursor == null ? null : LogCursor.read(cursor);
         return webhooks.log(caller, id, state, after, limit + 1).collectList().map(found -> {
             var items = found.subList(0, Math.min(limit, found.size()));
-            var next = found.size() > limit
-                    ? LogCursor.after(items.get(limit - 1)).write()
-                    : null;
+            var next =
+                    found.size() > limit ? LogCursor.after(items.get(limit - 1)).write() : null;
             return new Shown.Page<>(items.stream().map(Shown.Parcel::of).toList(), next);
         });
     }

@@ -101,9 +101,9 @@ class Dispatcher implements SmartLifecycle {
 
     private Mono<Void> round() {
         var now = clock.instant();
-        return refresh(now).then(Mono.fromRunnable(() -> lanes.values().stream()
-                .filter(lane -> lane.isDue(now))
-                .forEach(this::open)));
+        return refresh(now)
+                .then(Mono.fromRunnable(() ->
+                        lanes.values().stream().filter(lane -> lane.isDue(now)).forEach(this::open)));
     }
 
     private Mono<Void> refresh(Instant now) {

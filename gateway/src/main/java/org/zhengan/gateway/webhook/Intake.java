@@ -64,7 +64,8 @@ final class Intake {
         var at = Instant.ofEpochMilli(record.timestamp()).plus(CLOCKS_DIFFER);
         if (event != null) {
             active.stream()
-                    .filter(wish -> !at.isBefore(wish.since()) && wish.interest().covers(context, event))
+                    .filter(wish ->
+                            !at.isBefore(wish.since()) && wish.interest().covers(context, event))
                     .map(wish -> Delivery.of(wish, event, now))
                     .forEach(fresh::add);
         }

@@ -31,11 +31,12 @@ record LogCursor(Instant since, String id) {
     }
 
     String write() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((since + " " + id).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((since + " " + id).getBytes(StandardCharsets.UTF_8));
     }
 
     Bson filter() {
-        return Filters.or(
-                Filters.lt("since", since), Filters.and(Filters.eq("since", since), Filters.lt("_id", id)));
+        return Filters.or(Filters.lt("since", since), Filters.and(Filters.eq("since", since), Filters.lt("_id", id)));
     }
 }

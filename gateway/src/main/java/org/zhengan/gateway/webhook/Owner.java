@@ -15,10 +15,9 @@ import org.springframework.security.oauth2.jwt.Jwt;
  */
 record Owner(String subject, @Nullable String unit, String district, List<String> roles) {
 
-    static Owner of(Jwt caller, String district) {
+    static Owner of(Jwt caller, String subject, String district) {
         var roles = caller.getClaimAsStringList("roles");
-        return new Owner(
-                caller.getSubject(), caller.getClaimAsString("unit"), district, roles == null ? List.of() : roles);
+        return new Owner(subject, caller.getClaimAsString("unit"), district, roles == null ? List.of() : roles);
     }
 
     Document document() {

@@ -79,11 +79,7 @@ final class Shown {
 
     /** One attempt. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Try(
-            OffsetDateTime at,
-            @Nullable Integer status,
-            long millis,
-            @Nullable String error) {
+    record Try(OffsetDateTime at, @Nullable Integer status, long millis, @Nullable String error) {
 
         static Try of(Attempt attempt) {
             return new Try(local(attempt.at()), attempt.status(), attempt.millis(), attempt.error());

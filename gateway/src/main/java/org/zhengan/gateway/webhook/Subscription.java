@@ -18,8 +18,7 @@ import org.zhengan.gateway.stream.Interest;
  * @param state whether events are brought at all
  * @param since when it was made; what happened before is not brought
  */
-record Subscription(
-        String id, Owner owner, URI target, Interest interest, Secret secret, State state, Instant since) {
+record Subscription(String id, Owner owner, URI target, Interest interest, Secret secret, State state, Instant since) {
 
     enum State {
         ACTIVE,

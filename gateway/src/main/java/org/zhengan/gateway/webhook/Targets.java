@@ -65,7 +65,8 @@ final class Targets {
             throw refused("该地址不在公共互联网上", "The address is not on the public Internet");
         }
         // Bears the name as well, which TLS and the Host header need; it is not looked up again.
-        return new InetSocketAddress(InetAddress.getByAddress(host, addresses.get(0).getAddress()), port(target));
+        return new InetSocketAddress(
+                InetAddress.getByAddress(host, addresses.get(0).getAddress()), port(target));
     }
 
     private List<InetAddress> addresses(String host) {

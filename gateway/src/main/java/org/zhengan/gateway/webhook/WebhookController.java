@@ -33,24 +33,19 @@ class WebhookController {
     @PostMapping
     Mono<ResponseEntity<Shown.Webhook>> make(
             @AuthenticationPrincipal @Parameter(hidden = true) Jwt caller, @RequestBody WebhookWish wish) {
-        return webhooks.make(caller, wish)
-                .map(made -> ResponseEntity.created(URI.create("/api/webhooks/" + made.id()))
-                        .body(Shown.Webhook.withSecret(made)));
+        return webhooks.make(caller, wish).map(made -> ResponseEntity.created(URI.create("/api/webhooks/" + made.id()))
+                .body(Shown.Webhook.withSecret(made)));
     }
 
     @Operation(summary = "订阅列表 · The caller's subscriptions")
     @GetMapping
     Mono<Shown.Page<Shown.Webhook>> list(@AuthenticationPrincipal @Parameter(hidden = true) Jwt caller) {
-        return webhooks.of(caller)
-                .map(Shown.Webhook::of)
-                .collectList()
-                .map(items -> new Shown.Page<>(items, null));
+        return webhooks.of(caller).map(Shown.Webhook::of).collectList().map(items -> new Shown.Page<>(items, null));
     }
 
     @Operation(summary = "订阅详情 · One subscription")
     @GetMapping("/{id}")
-    Mono<Shown.Webhook> get(
-            @AuthenticationPrincipal @Parameter(hidden = true) Jwt caller, @PathVariable String id) {
+    Mono<Shown.Webhook> get(@AuthenticationPrincipal @Parameter(hidden = true) Jwt caller, @PathVariable String id) {
         return webhooks.find(caller, id).map(Shown.Webhook::of);
     }
 

@@ -46,7 +46,7 @@ final class Webhooks {
         var interest = InterestReader.read(caller, wish.filters());
         var made = new Subscription(
                 "wh_" + UUID.randomUUID(),
-                Owner.of(caller, interest.homeDistrict()),
+                Owner.of(caller, subject(caller), interest.homeDistrict()),
                 targets.parse(wish.url()),
                 interest,
                 Secret.fresh(),
@@ -86,8 +86,8 @@ final class Webhooks {
     Mono<Void> bringAgain(Jwt caller, String id, String delivery) {
         return find(caller, id)
                 .filter(mine -> mine.state() == Subscription.State.ACTIVE)
-                .switchIfEmpty(Mono.error(() ->
-                        Problem.of(Kind.ILLEGAL_TRANSITION, "该订阅已停止", "The subscription is stopped")))
+                .switchIfEmpty(
+                        Mono.error(() -> Problem.of(Kind.ILLEGAL_TRANSITION, "该订阅已停止", "The subscription is stopped")))
                 .flatMap(mine -> deliveries.again(id, delivery, clock.instant()))
                 .filter(found -> found)
                 .switchIfEmpty(Mono.error(() -> missing(delivery)))

@@ -20,7 +20,8 @@ class SecretTest {
     void signsTheBytesOfChinese() {
         var secret = new Secret("whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
 
-        assertThat(secret.sign("msg_郑", 0, "{\"标题\":\"燃气泄漏\"}")).isEqualTo("v1,ba23QFtPbCrquNAdCXUswPFq3Xqyh7rx0u+eBN4FD5Y=");
+        assertThat(secret.sign("msg_郑", 0, "{\"标题\":\"燃气泄漏\"}"))
+                .isEqualTo("v1,ba23QFtPbCrquNAdCXUswPFq3Xqyh7rx0u+eBN4FD5Y=");
     }
 
     @Test

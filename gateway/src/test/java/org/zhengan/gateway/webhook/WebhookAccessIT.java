@@ -46,13 +46,30 @@ class WebhookAccessIT {
         var one = "/api/webhooks/" + made.get("id");
         assertThat(made.get("secret").toString()).startsWith("whsec_");
         assertThat(made.get("district")).isEqualTo("ERQI");
-        owner.get().uri(one).exchange().expectStatus().isOk().expectBody().jsonPath("$.secret").doesNotExist();
-        owner.get().uri("/api/webhooks").exchange().expectBody().jsonPath("$.items.length()").isEqualTo(1);
+        owner.get()
+                .uri(one)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.secret")
+                .doesNotExist();
+        owner.get()
+                .uri("/api/webhooks")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1);
         var stranger = as("stranger", "CITY");
         stranger.get().uri(one).exchange().expectStatus().isNotFound();
         stranger.get().uri(one + "/deliveries").exchange().expectStatus().isNotFound();
         stranger.delete().uri(one).exchange().expectStatus().isNotFound();
-        stranger.get().uri("/api/webhooks").exchange().expectBody().jsonPath("$.items.length()").isEqualTo(0);
+        stranger.get()
+                .uri("/api/webhooks")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(0);
         gateway.stranger().get().uri(one).exchange().expectStatus().isUnauthorized();
         owner.delete().uri(one).exchange().expectStatus().isNoContent();
         owner.get().uri(one).exchange().expectStatus().isNotFound();
@@ -93,19 +110,13 @@ class WebhookAccessIT {
     void refusesQuestionsToTheLogThatMeanNothing() {
         var client = as("log", "CITY");
         var log = "/api/webhooks/"
-                + WebhookBench.subscribe(client, Map.of("url", "https://1.1.1.1/")).get("id") + "/deliveries";
+                + WebhookBench.subscribe(client, Map.of("url", "https://1.1.1.1/"))
+                        .get("id") + "/deliveries";
 
         for (var query : List.of("?limit=0", "?limit=501", "?limit=x", "?state=LOST", "?cursor=nonsense")) {
             client.get().uri(log + query).exchange().expectStatus().isBadRequest();
         }
         client.post().uri(log + "/msg_none/redeliver").exchange().expectStatus().isNotFound();
-    }
-
-    @Test
-    void isNotThereWithoutAStore() {
-        try (var bare = RunningGateway.before("http://localhost:1")) {
-            bare.city().get().uri("/api/webhooks").exchange().expectStatus().isNotFound();
-        }
     }
 
     private static void refused(WebTestClient client, Map<String, Object> wish, int status, String problem) {

@@ -74,7 +74,8 @@ class WebhookDeliveryIT {
     void triesAgainUnderTheSameNameUntilItIsTaken() {
         bench.answering("/flaky", 500);
         var client = client("flaky");
-        var id = WebhookBench.subscribe(client, Map.of("url", bench.address("/flaky"))).get("id");
+        var id = WebhookBench.subscribe(client, Map.of("url", bench.address("/flaky")))
+                .get("id");
         bench.publish("b", "ERQI");
         bench.await("/flaky", 2);
 
@@ -91,7 +92,8 @@ class WebhookDeliveryIT {
     void givesUpAfterTheLastAttemptFollowsNoRedirectAndBringsAgainOnDemand() {
         bench.answering("/moved", 302);
         var client = client("moved");
-        var id = WebhookBench.subscribe(client, Map.of("url", bench.address("/moved"))).get("id");
+        var id = WebhookBench.subscribe(client, Map.of("url", bench.address("/moved")))
+                .get("id");
         bench.publish("c", "ERQI");
 
         Await.until("it has failed", () -> !log(client, id, "FAILED").isEmpty());
@@ -114,7 +116,8 @@ class WebhookDeliveryIT {
     void stopsWhenTheTargetSaysThatItIsGone() {
         bench.answering("/gone", 410);
         var client = client("gone");
-        var id = WebhookBench.subscribe(client, Map.of("url", bench.address("/gone"))).get("id");
+        var id = WebhookBench.subscribe(client, Map.of("url", bench.address("/gone")))
+                .get("id");
         bench.publish("d", "ERQI");
 
         Await.until("it is stopped", () -> client.get()

@@ -63,7 +63,9 @@ class WebhookRestartIT {
             for (var event = 0; event < 5; event++) {
                 bench.publish("a" + event, "ERQI");
             }
-            Await.until("all are brought", () -> Logs.of(client, id, "?state=DELIVERED").items().size() == 5);
+            Await.until(
+                    "all are brought",
+                    () -> Logs.of(client, id, "?state=DELIVERED").items().size() == 5);
 
             var whole = Logs.of(client, id, "").items();
             var first = Logs.of(client, id, "?limit=3");

@@ -85,7 +85,7 @@ public class BareHandler {
 
     @Bean
     ProblemResponses problems() {
-        return new ProblemResponses();
+        return new ProblemResponses((exchange, problem) -> {});
     }
 
     @Bean

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.zhengan.rules.Setting;
 
 /** What a context of the suite is told on its command line; everything else is in its own configuration. */
-record Arguments(SuiteSettings settings, Path publicKey) {
+record Arguments(SuiteSettings settings, Path publicKey, Path archiveKey) {
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -18,6 +18,7 @@ record Arguments(SuiteSettings settings, Path publicKey) {
         arguments.add("--zhengan.runtime.others-settings=" + keys());
         // The one instance of its service: after a crash it goes on with what it had leased, at once.
         arguments.add("--zhengan.runtime.instance=standalone");
+        arguments.add("--zhengan.archive.key=" + archiveKey.toUri());
         return arguments;
     }
 

@@ -77,7 +77,7 @@ public final class Suite implements AutoCloseable {
     }
 
     private CompletableFuture<?>[] contexts(CompletableFuture<Backing> both, ExecutorService pool) {
-        var arguments = new Arguments(settings, signer.publicKey());
+        var arguments = new Arguments(settings, signer.publicKey(), signer.archiveKey());
         var started = new ArrayList<CompletableFuture<?>>();
         for (var member : Members.ALL) {
             started.add(

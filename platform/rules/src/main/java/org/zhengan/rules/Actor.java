@@ -8,6 +8,9 @@ public record Actor(String subject, String unit, District district, Set<String> 
     /** May do everything a person may. */
     public static final String ADMIN = "ADMIN";
 
+    /** May look into the trail, and take the archive of a case. */
+    public static final String AUDITOR = "AUDITOR";
+
     /** The suite itself: reactions to events and deadlines. No token carries it. */
     public static final String SYSTEM = "SYSTEM";
 

@@ -33,6 +33,10 @@ import org.zhengan.runtime.outbox.Publisher;
 import org.zhengan.runtime.outbox.Relay;
 import org.zhengan.runtime.store.Numbers;
 import org.zhengan.runtime.store.ThingStore;
+import org.zhengan.runtime.trail.HeadListener;
+import org.zhengan.runtime.trail.Heads;
+import org.zhengan.runtime.trail.Trail;
+import org.zhengan.runtime.trail.TrailSettings;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
@@ -45,6 +49,7 @@ public final class Engine implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
     private static final Duration FORGET_EVERY = Duration.ofHours(1);
     private static final Duration STORE_PATIENCE = Duration.ofSeconds(90);
+    private static final Duration HEAD_ASKED_EVERY = Duration.ofMinutes(1);
 
     private final Programme programme;
     private final RuntimeSettings runtime;
@@ -53,6 +58,9 @@ public final class Engine implements SmartLifecycle {
     private final String instance;
     private final Map<Lifecycle<?, ?>, Door<?, ?>> doors = new LinkedHashMap<>();
     private final EventLog log;
+    private final Trail trail;
+    private final Heads heads;
+    private final HeadListener headListener;
     private final Relay relay;
     private final Reactions reactions;
     private final Optional<EventListener> listener;
@@ -70,13 +78,17 @@ public final class Engine implements SmartLifecycle {
             KafkaTemplate<String, String> kafka,
             ConsumerFactory<String, String> consumers,
             MeterRegistry meters,
-            ImportLimits imports) {
+            ImportLimits imports,
+            TrailSettings trailed) {
         this.programme = programme;
         this.runtime = runtime;
         this.clock = clock;
         this.settings = runtime.of(programme);
         this.instance = runtime.instance().isEmpty() ? Ids.next() : runtime.instance();
-        this.log = new EventLog(database);
+        this.log = new EventLog(database, trailed.chosen());
+        this.trail = new Trail(log, clock);
+        this.heads = new Heads(database, log, kafka, programme.context(), clock);
+        this.headListener = new HeadListener(heads, programme.context(), consumers);
         this.relay = new Relay(new Publisher(kafka, programme.topic()), log);
         var numbers = new Numbers(database);
         var rules = programme.rules();
@@ -114,18 +126,22 @@ public final class Engine implements SmartLifecycle {
         var answers =
                 Flux.fromIterable(stores()).concatMap(store -> store.older().forget(clock.instant()));
         running.add(every(FORGET_EVERY, answers.then()));
+        running.add(every(HEAD_ASKED_EVERY, heads.daily()));
         imports.start();
         listener.ifPresent(EventListener::start);
+        headListener.start();
         started = true;
     }
 
     @Override
     public void stop() {
         started = false;
+        headListener.stop();
         listener.ifPresent(EventListener::stop);
         imports.stop();
         running.dispose();
         relay.stop();
+        trail.stop();
     }
 
     /** Begins before the web server takes its first request, and ends after its last. */
@@ -143,7 +159,8 @@ public final class Engine implements SmartLifecycle {
         return Flux.fromIterable(stores())
                 .concatMap(ThingStore::createIndexes)
                 .then(imports.createIndexes())
-                .then(log.createIndexes());
+                .then(log.createIndexes())
+                .then(heads.createIndexes());
     }
 
     /** A pass that fails is tried again at the next turn; it never overlaps itself. */
@@ -170,6 +187,16 @@ public final class Engine implements SmartLifecycle {
     /** Its event log. */
     public EventLog log() {
         return log;
+    }
+
+    /** What goes into it beside the changes. */
+    public Trail trail() {
+        return trail;
+    }
+
+    /** The heads it keeps. */
+    public Heads heads() {
+        return heads;
     }
 
     /** Its relay. */

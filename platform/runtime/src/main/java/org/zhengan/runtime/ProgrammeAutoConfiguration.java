@@ -25,6 +25,12 @@ import org.zhengan.runtime.events.DeadLetterRoutes;
 import org.zhengan.runtime.imports.ImportLimits;
 import org.zhengan.runtime.imports.ImportRoutes;
 import org.zhengan.runtime.problem.ProblemResponses;
+import org.zhengan.runtime.trail.ArchiveRoutes;
+import org.zhengan.runtime.trail.ArchiveSettings;
+import org.zhengan.runtime.trail.CaseArchive;
+import org.zhengan.runtime.trail.RightsWitness;
+import org.zhengan.runtime.trail.TrailRoutes;
+import org.zhengan.runtime.trail.TrailSettings;
 import org.zhengan.runtime.web.Admission;
 import org.zhengan.runtime.web.ChangeRoutes;
 import org.zhengan.runtime.web.DeadlineRoutes;
@@ -41,7 +47,7 @@ import org.zhengan.runtime.web.ViewRoutes;
         afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveAutoConfiguration",
         beforeName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
 @ConditionalOnBean(Programme.class)
-@EnableConfigurationProperties({RuntimeSettings.class, ImportLimits.class})
+@EnableConfigurationProperties({RuntimeSettings.class, ImportLimits.class, TrailSettings.class, ArchiveSettings.class})
 public class ProgrammeAutoConfiguration {
 
     private static final int STORE_WAIT_SECONDS = 2;
@@ -63,8 +69,8 @@ public class ProgrammeAutoConfiguration {
     }
 
     @Bean
-    ProblemResponses problemResponses() {
-        return new ProblemResponses();
+    ProblemResponses problemResponses(Engine engine) {
+        return new ProblemResponses(new RightsWitness(engine.trail()));
     }
 
     /** Acknowledged means on disk; a store that is away is said to be so quickly. */
@@ -90,13 +96,14 @@ public class ProgrammeAutoConfiguration {
             KafkaTemplate<String, String> kafka,
             ConsumerFactory<String, String> consumers,
             MeterRegistry meters,
-            ImportLimits imports) {
+            ImportLimits imports,
+            TrailSettings trailed) {
         var database = databases.getMongoDatabase().toFuture().join();
-        return new Engine(programme, runtime, clock, database, kafka, consumers, meters, imports);
+        return new Engine(programme, runtime, clock, database, kafka, consumers, meters, imports, trailed);
     }
 
     @Bean
-    RouterFunction<ServerResponse> programmeRoutes(Engine engine, Clock clock) {
+    RouterFunction<ServerResponse> programmeRoutes(Engine engine, Clock clock, ArchiveSettings archives) {
         var programme = engine.programme();
         List<RouterFunction<ServerResponse>> routes = new ArrayList<>();
         routes.add(new DocumentRoutes(programme).routes());
@@ -104,14 +111,22 @@ public class ProgrammeAutoConfiguration {
         routes.add(new PolicyRoutes(programme).routes());
         routes.add(new DeadlineRoutes(programme.context(), engine.stores(), clock).routes());
         routes.add(new ChangeRoutes(programme.context(), engine.log()).routes());
+        routes.add(new TrailRoutes(programme.context(), engine.log(), engine.trail(), engine.heads()).routes());
         routes.add(new DeadLetterRoutes(programme.context(), engine.deadLetters()).routes());
         routes.addAll(new ViewRoutes(programme.views(), engine::store, engine.settings(), clock).routes());
         engine.doors().forEach(door -> {
             routes.add(new ImportRoutes(door, engine.imports()).routes());
+            routes.add(archive(door, engine, clock, archives));
             routes.addAll(routes(door));
         });
         return OtherMethods.refusedBeside(
                 routes.stream().reduce(RouterFunction::and).orElseThrow());
+    }
+
+    private static <T, S extends Enum<S>> RouterFunction<ServerResponse> archive(
+            Door<T, S> door, Engine engine, Clock clock, ArchiveSettings settings) {
+        var archive = new CaseArchive<>(door, engine.programme(), engine.log(), clock);
+        return new ArchiveRoutes<>(door, archive, engine.trail(), settings).routes();
     }
 
     private static <T, S extends Enum<S>> List<RouterFunction<ServerResponse>> routes(Door<T, S> door) {

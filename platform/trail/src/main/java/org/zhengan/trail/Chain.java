@@ -60,10 +60,7 @@ public final class Chain {
     /** An entry is there and cannot be read. */
     public void takeUnreadable(String why) {
         if (fault == null) {
-            decide(
-                    suspect == null
-                            ? new Fault(last.position() + 1, Fault.Wrong.EDITED, why)
-                            : suspect.end());
+            decide(suspect == null ? new Fault(last.position() + 1, Fault.Wrong.EDITED, why) : suspect.end());
         }
     }
 

@@ -45,6 +45,11 @@ public final class DevelopmentSigner {
         return folder.publicKey();
     }
 
+    /** The file with the key that signs archives of cases. */
+    public Path archiveKey() {
+        return folder.archiveKey();
+    }
+
     /** A token for somebody, good from {@code now} for so long. */
     public String token(Bearer bearer, Instant now, Duration validFor) {
         var claims = new JWTClaimsSet.Builder()

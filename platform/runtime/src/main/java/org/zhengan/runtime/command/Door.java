@@ -5,7 +5,6 @@ import com.mongodb.MongoWriteException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,13 @@ import org.zhengan.rules.lifecycle.CommandName;
 import org.zhengan.rules.lifecycle.Decision;
 import org.zhengan.rules.lifecycle.Overdue;
 import org.zhengan.rules.lifecycle.Standing;
-import org.zhengan.runtime.outbox.EventJson;
 import org.zhengan.runtime.outbox.HandOff;
 import org.zhengan.runtime.outbox.Relay;
+import org.zhengan.runtime.outbox.Tellings;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.store.Numbers;
+import org.zhengan.runtime.store.Receipt;
 import org.zhengan.runtime.store.Stored;
 import org.zhengan.runtime.store.ThingStore;
 import org.zhengan.runtime.store.Writing;
@@ -159,20 +159,16 @@ public final class Door<T, S extends Enum<S>> {
         long version = before == null ? 1 : before.version() + 1;
         var after = after(before, id, accepted, version, district, now);
         var answer = kept(request.once(), before == null, after, now, answering);
-        List<Writing.Event> events = new ArrayList<>();
-        for (var occurrence : accepted.events()) {
-            events.add(EventJson.render(
-                    store.lifecycle().context(), id, version, district, now, occurrence, request.trace()));
-        }
+        var receipt = Receipt.of(accepted, version, now, request.actor().subject(), name(command), command);
+        var events = Tellings.of(
+                store.lifecycle().context(), id, version, district, now, accepted, receipt, request.trace());
         var writing = new Writing<>(
                 id,
                 accepted,
                 district,
                 version,
                 now,
-                request.actor().subject(),
-                name(command),
-                command,
+                receipt,
                 events,
                 request.seen(),
                 answer,
@@ -182,7 +178,7 @@ public final class Door<T, S extends Enum<S>> {
                 after,
                 before == null,
                 accepted.basis(),
-                events.stream().map(Writing.Event::type).toList());
+                accepted.events().stream().map(Decision.Occurrence::type).toList());
         Mono<Outcome<T, S>> written = before == null
                 ? store.insert(writing).thenReturn(done)
                 : store.update(before, writing).flatMap(won -> won ? Mono.just(done) : Mono.error(new LostRace()));
@@ -192,7 +188,7 @@ public final class Door<T, S extends Enum<S>> {
     }
 
     private void handOff(@Nullable Stored<T, S> before, String id, List<Writing.Event> events, Request request) {
-        if (!events.isEmpty() && request.held() == null) {
+        if (request.held() == null) {
             relay.offer(new HandOff(store.collection(), id, events, before == null || before.unsent() == 0));
         }
     }

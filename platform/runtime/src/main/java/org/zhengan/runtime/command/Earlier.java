@@ -26,7 +26,7 @@ final class Earlier<T, S extends Enum<S>> {
                     : store.hasSeen(request.seen()).filter(seen -> seen).map(seen -> new Outcome.Known<>());
         }
         if (!request.actor().district().covers(before.district())) {
-            return Mono.error(Problem.of(Kind.NOT_FOUND));
+            return Mono.error(Problem.hidden());
         }
         if ((request.seen() != null && before.seen().contains(request.seen()))
                 || (request.row() != null && before.took(request.row()))) {

@@ -3,9 +3,12 @@ package org.zhengan.runtime.documents;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.zhengan.rules.programme.Programme;
 import org.zhengan.runtime.shape.JsonSchemas;
+import org.zhengan.runtime.trail.HeadPublished;
+import org.zhengan.runtime.trail.Heads;
 
 /** The events of a programme, in and out, as AsyncAPI 3.0. */
 public final class AsyncApi {
@@ -25,8 +28,13 @@ public final class AsyncApi {
             sent.put(type, ref("#/components/messages/" + type));
             messages.put(type, message(type, schema));
         });
+        var head = HeadPublished.type(programme.context());
+        var heads = Tree.of(head, Objects.requireNonNull(sent.remove(head)));
         var channels = Tree.of("events", Tree.of("address", programme.topic(), "messages", sent));
+        channels.put("trail-heads", Tree.of("address", Heads.TOPIC, "messages", heads));
         var operations = Tree.of("publish", operation("send", "events"));
+        operations.put("publish-head", operation("send", "trail-heads"));
+        operations.put("keep-heads", operation("receive", "trail-heads"));
         read(programme).forEach((context, read) -> {
             var channel = "from-" + context;
             var reaction = operation("receive", channel);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.zhengan.rules.programme.Programme;
 import org.zhengan.runtime.outbox.EventJson;
 import org.zhengan.runtime.shape.JsonSchemas;
+import org.zhengan.runtime.trail.HeadPublished;
 
 /** JSON Schemas of the data of a programme's events: the promise made to consumers. They grow, and never shrink. */
 public final class EventSchemas {
@@ -17,7 +18,12 @@ public final class EventSchemas {
     public static Map<String, Map<String, Object>> of(Programme programme) {
         Map<String, Map<String, Object>> schemas = new LinkedHashMap<>();
         programme.events().forEach((type, data) -> schemas.put(type, schema(programme.context(), type, data)));
+        schemas.put(HeadPublished.type(programme.context()), ofHead(programme));
         return schemas;
+    }
+
+    private static Map<String, Object> ofHead(Programme programme) {
+        return schema(programme.context(), HeadPublished.type(programme.context()), HeadPublished.class);
     }
 
     /** The entry that says why, as it stands on answers and events alike. */

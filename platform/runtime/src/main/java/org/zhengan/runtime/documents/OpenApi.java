@@ -52,6 +52,7 @@ public final class OpenApi {
         var thing = operations.thing(ledger);
         put(path, "get", operations.read(title + ": list", operations.page(thing), operations.filters(ledger)));
         put(path + "/{id}", "get", operations.read(title + ": one", thing, List.of()));
+        constant("archive", path);
         LedgerRoutes.starting(lifecycle).ifPresent(type -> {
             var body = JsonSchemas.of(type, true);
             put(path, "post", operations.post("Command: start", body, "201", thing, "Idempotency-Key"));

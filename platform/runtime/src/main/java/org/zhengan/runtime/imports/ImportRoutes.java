@@ -160,7 +160,8 @@ public record ImportRoutes(Door<?, ?> door, ImportWorker worker) {
         return Actors.of(request)
                 .flatMap(actor -> worker.jobs()
                         .byId(ledger(), request.pathVariable("job"))
-                        .filter(job -> job.order().isSeenBy(actor)))
+                        .flatMap(job ->
+                                job.order().isSeenBy(actor) ? Mono.just(job) : Mono.error(Problem.hidden())))
                 .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)));
     }
 

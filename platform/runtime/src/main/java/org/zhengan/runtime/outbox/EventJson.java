@@ -6,13 +6,13 @@ import java.util.Map;
 import org.zhengan.rules.District;
 import org.zhengan.rules.Ids;
 import org.zhengan.rules.lifecycle.Decision.Occurrence;
-import org.zhengan.runtime.store.Writing;
 import org.zhengan.runtime.web.Json;
 
 /** An occurrence as a CloudEvent 1.0 in structured JSON. */
 public final class EventJson {
 
-    private static final String DISTRICT = "\"district\":\"";
+    /** An event as it is published. */
+    public record Rendered(String id, String json) {}
 
     private EventJson() {}
 
@@ -22,7 +22,7 @@ public final class EventJson {
     }
 
     /** Renders {@code occurrence} about the thing {@code id}, at its {@code version}. */
-    public static Writing.Event render(
+    public static Rendered render(
             String context,
             String id,
             long version,
@@ -45,12 +45,6 @@ public final class EventJson {
         event.put("dataschema", schemaPath(context, occurrence.type()));
         event.put("datacontenttype", "application/json");
         event.put("data", data);
-        return new Writing.Event(eventId, occurrence.type(), version, Json.text(event));
-    }
-
-    /** The district of a rendered event. */
-    static String district(String json) {
-        int start = json.indexOf(DISTRICT) + DISTRICT.length();
-        return json.substring(start, json.indexOf('"', start));
+        return new Rendered(eventId, Json.text(event));
     }
 }

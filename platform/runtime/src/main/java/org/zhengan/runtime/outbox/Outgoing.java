@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.zhengan.runtime.store.Writing;
+import org.zhengan.trail.Kind;
+import org.zhengan.trail.Note;
 
 /** The unsent events of one document, in order, ready to be published. */
 record Outgoing(MongoCollection<Document> collection, String id, List<Writing.Event> events) {
@@ -12,13 +14,24 @@ record Outgoing(MongoCollection<Document> collection, String id, List<Writing.Ev
     /** What a document still has to tell. */
     static Outgoing of(MongoCollection<Document> collection, Document document) {
         var events = document.getList("outbox", Document.class, List.of()).stream()
-                .map(event -> new Writing.Event(
-                        event.getString("id"),
-                        event.getString("type"),
-                        event.getLong("sequence"),
-                        event.getString("json")))
+                .map(Outgoing::event)
                 .toList();
         return new Outgoing(collection, document.getString("_id"), events);
+    }
+
+    private static Writing.Event event(Document event) {
+        var cause = new Writing.Cause(
+                event.getDate("at").toInstant(),
+                event.getString("district"),
+                event.getString("actor"),
+                event.getString("command"),
+                event.getString("decision"));
+        return new Writing.Event(
+                event.getString("id"),
+                event.getString("type"),
+                event.getLong("sequence"),
+                event.getString("json"),
+                cause);
     }
 
     /** Without the events in {@code told}. */
@@ -31,6 +44,27 @@ record Outgoing(MongoCollection<Document> collection, String id, List<Writing.Ev
                         events.stream()
                                 .filter(event -> !told.contains(event.id()))
                                 .toList());
+    }
+
+    /** Its events as the trail keeps them. */
+    List<Note> notes() {
+        return events.stream().map(this::note).toList();
+    }
+
+    private Note note(Writing.Event event) {
+        var cause = event.cause();
+        return new Note(
+                event.isTold() ? Kind.EVENT : Kind.CHANGE,
+                event.id(),
+                event.type(),
+                cause.at().toString(),
+                id,
+                cause.district(),
+                cause.actor(),
+                cause.command(),
+                event.sequence(),
+                cause.decision(),
+                event.json());
     }
 
     List<String> ids() {

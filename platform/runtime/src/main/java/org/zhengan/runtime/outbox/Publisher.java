@@ -60,6 +60,9 @@ public final class Publisher {
     private CompletableFuture<Optional<Outgoing>> send(Outgoing outgoing) {
         List<CompletableFuture<?>> sent = new ArrayList<>();
         for (Writing.Event event : outgoing.events()) {
+            if (!event.isTold()) {
+                continue;
+            }
             var sending = send(outgoing.id(), event.json());
             sent.add(sending);
             if (sending.isCompletedExceptionally()) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.zhengan.runtime.store.Writing;
+import org.zhengan.trail.Note;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -120,18 +121,14 @@ public final class Relay {
     }
 
     private Mono<Load> log(Load load) {
-        List<EventLog.Entry> entries = new ArrayList<>();
-        for (var each : load.outgoing()) {
-            for (Writing.Event event : each.events()) {
-                entries.add(EventLog.Entry.of(each.id(), EventJson.district(event.json()), event));
-            }
-        }
-        return log.append(entries).thenReturn(load);
+        List<Note> notes = new ArrayList<>();
+        load.outgoing().forEach(each -> notes.addAll(each.notes()));
+        return log.append(notes).thenReturn(load);
     }
 
     private Mono<Load> remove(Load load) {
         return Removal.of(load.outgoing()).thenReturn(load).doOnNext(done -> {
-            published.addAndGet(load.events().count());
+            published.addAndGet(load.events().filter(Writing.Event::isTold).count());
             giveUp(load);
             load.ended();
         });

@@ -43,6 +43,11 @@ public enum Kind {
         return "urn:zhengan:problem:" + slug;
     }
 
+    /** The last part of {@link #type}. */
+    public String slug() {
+        return slug;
+    }
+
     /** The title, for people. */
     public Text title() {
         return title;

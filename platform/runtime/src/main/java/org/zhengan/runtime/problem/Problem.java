@@ -18,16 +18,22 @@ public final class Problem extends RuntimeException {
     private final transient Text detail;
     private final transient List<Issue> issues;
     private final transient Map<String, Object> more;
+    private final boolean hidden;
 
     /** One fault: where, its stable code, its sentence, and the rule that says so where there is one. */
     public record Issue(String pointer, String code, Text detail, @Nullable Basis basis) {}
 
     private Problem(Kind kind, Text detail, List<Issue> issues, Map<String, Object> more) {
+        this(kind, detail, issues, more, false);
+    }
+
+    private Problem(Kind kind, Text detail, List<Issue> issues, Map<String, Object> more, boolean hidden) {
         super(kind.name(), null, false, false);
         this.kind = kind;
         this.detail = detail;
         this.issues = List.copyOf(issues);
         this.more = Map.copyOf(more);
+        this.hidden = hidden;
     }
 
     /** A problem of {@code kind} told in its title alone. */
@@ -38,6 +44,11 @@ public final class Problem extends RuntimeException {
     /** A problem of {@code kind} with its own sentence. */
     public static Problem of(Kind kind, String zh, String en) {
         return new Problem(kind, new Text(zh, en), List.of(), Map.of());
+    }
+
+    /** There is such a thing, but not for the caller: he hears what he would hear if there were none. */
+    public static Problem hidden() {
+        return new Problem(Kind.NOT_FOUND, Kind.NOT_FOUND.title(), List.of(), Map.of(), true);
     }
 
     /** Every fault of a request at once. */
@@ -69,6 +80,11 @@ public final class Problem extends RuntimeException {
         var detail = new Text("状态 %s 下不能执行 %s", "%2$s is not possible in state %1$s").with(from, command);
         var more = Map.of("from", from, "command", command, "allowed", allowed);
         return new Problem(Kind.ILLEGAL_TRANSITION, detail, List.of(), more);
+    }
+
+    /** Whether it is for want of rights; then it belongs into the trail. */
+    public boolean isOfRights() {
+        return hidden || kind == Kind.UNAUTHENTICATED || kind.status() == Kind.ROLE_DENIED.status();
     }
 
     /** What kind of refusal. */

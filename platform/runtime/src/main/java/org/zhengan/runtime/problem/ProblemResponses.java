@@ -21,6 +21,13 @@ public final class ProblemResponses implements WebExceptionHandler {
 
     private static final String RETRY_SECONDS = "2";
 
+    private final Witness witness;
+
+    /** With somebody who sees each. */
+    public ProblemResponses(Witness witness) {
+        this.witness = witness;
+    }
+
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
         var response = exchange.getResponse();
@@ -28,6 +35,7 @@ public final class ProblemResponses implements WebExceptionHandler {
             return Mono.error(failure);
         }
         var problem = Faults.of(failure);
+        witness.saw(exchange, problem);
         var locale = locale(exchange.getRequest().getHeaders());
         response.setStatusCode(HttpStatusCode.valueOf(problem.kind().status()));
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);

@@ -4,9 +4,11 @@ import java.security.Principal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.server.ServerWebExchange;
 import org.zhengan.rules.Actor;
 import org.zhengan.rules.District;
 import org.zhengan.rules.lifecycle.Lifecycle;
@@ -17,13 +19,21 @@ import reactor.core.publisher.Mono;
 /** Reads who asks from the token: {@code sub}, {@code unit}, {@code district}, {@code roles}. */
 public final class Actors {
 
+    private static final String KNOWN = Actors.class.getName();
+
     private Actors() {}
 
     /** The caller; a token without a usable district or subject is no identity. */
     public static Mono<Actor> of(ServerRequest request) {
         return request.principal()
                 .switchIfEmpty(Mono.error(() -> Problem.of(Kind.UNAUTHENTICATED)))
-                .map(Actors::of);
+                .map(Actors::of)
+                .doOnNext(actor -> request.attributes().put(KNOWN, actor));
+    }
+
+    /** Who was found to ask in {@code exchange}, if that was asked before. */
+    public static Optional<Actor> known(ServerWebExchange exchange) {
+        return exchange.getAttributes().get(KNOWN) instanceof Actor actor ? Optional.of(actor) : Optional.empty();
     }
 
     private static Actor of(Principal principal) {

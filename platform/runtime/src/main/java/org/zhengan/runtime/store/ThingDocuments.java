@@ -96,10 +96,16 @@ final class ThingDocuments<T, S extends Enum<S>> {
     }
 
     static Document event(Writing.Event event) {
+        var cause = event.cause();
         return new Document("id", event.id())
                 .append("type", event.type())
                 .append("sequence", event.sequence())
-                .append("json", event.json());
+                .append("json", event.json())
+                .append("at", date(cause.at()))
+                .append("district", cause.district())
+                .append("actor", cause.actor())
+                .append("command", cause.command())
+                .append("decision", cause.decision());
     }
 
     static Document answer(Stored.KeptAnswer answer) {
@@ -108,19 +114,6 @@ final class ThingDocuments<T, S extends Enum<S>> {
                 .append("status", answer.status())
                 .append("body", answer.body())
                 .append("at", date(answer.at()));
-    }
-
-    Document decision(Writing<T, S> writing) {
-        var decision = writing.decision();
-        var document = new Document("at", date(writing.at()))
-                .append("version", writing.version())
-                .append("actor", writing.actor())
-                .append("command", writing.command())
-                .append("to", decision.to().name())
-                .append("rules", decision.basis().stream().map(Basis::rule).toList())
-                .append("inputs", RecordDocuments.write(writing.inputs()));
-        put(document, "from", decision.from() == null ? null : decision.from().name());
-        return document;
     }
 
     /** The earliest due date of clocks that {@code wanted} picks, or null. */

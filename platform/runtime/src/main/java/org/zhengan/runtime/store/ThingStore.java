@@ -128,7 +128,7 @@ public final class ThingStore<T, S extends Enum<S>> {
                 .append("data", RecordDocuments.write(decision.thing()))
                 .append("createdAt", Date.from(writing.at()))
                 .append("updatedAt", Date.from(writing.at()))
-                .append("decisions", List.of(documents.decision(writing)));
+                .append("decisions", List.of(writing.receipt().document()));
         var keys = documents.keys(writing, List.of());
         ThingDocuments.put(document, "keys", keys.isEmpty() ? null : keys);
         clocks(decision.deadlines()).forEach((name, value) -> ThingDocuments.put(document, name, value));
@@ -166,7 +166,7 @@ public final class ThingStore<T, S extends Enum<S>> {
         put(set, unset, "keys", keys.isEmpty() ? null : keys);
         clocks(decision.deadlines()).forEach((name, value) -> put(set, unset, name, value));
         var update = new Document("$set", set);
-        var push = new Document("decisions", each(List.of(documents.decision(writing)), DECISIONS_KEPT));
+        var push = new Document("decisions", each(List.of(writing.receipt().document()), DECISIONS_KEPT));
         if (!writing.events().isEmpty()) {
             push.append(
                     "outbox",

@@ -9,7 +9,8 @@ import org.zhengan.rules.lifecycle.Decision;
 /**
  * What one decision writes: the new state, its clocks, the events still to be told, and what makes it happen once.
  *
- * @param events   rendered CloudEvents, in order
+ * @param receipt  what is kept of the decision
+ * @param events   what is to be told, in order
  * @param seen     id of the event that caused it, if one did
  * @param answer   the answer to keep for an idempotency key, if one was given
  * @param extraKey a further unique key, such as the row of an import
@@ -21,15 +22,30 @@ public record Writing<T, S extends Enum<S>>(
         District district,
         long version,
         Instant at,
-        String actor,
-        String command,
-        Object inputs,
+        Receipt receipt,
         List<Event> events,
         @Nullable String seen,
         Stored.@Nullable KeptAnswer answer,
         @Nullable String extraKey,
         @Nullable String held) {
 
-    /** An event ready to be published. */
-    public record Event(String id, String type, long sequence, String json) {}
+    /**
+     * An entry of the outbox: an event ready to be published, or a change that tells no event and only goes into the trail.
+     *
+     * @param type empty, as {@code json} is, when there is no event
+     */
+    public record Event(String id, String type, long sequence, String json, Cause cause) {
+
+        /** Whether it is published. */
+        public boolean isTold() {
+            return !type.isEmpty();
+        }
+    }
+
+    /**
+     * What made it happen.
+     *
+     * @param decision digest of the decision
+     */
+    public record Cause(Instant at, String district, String actor, String command, String decision) {}
 }

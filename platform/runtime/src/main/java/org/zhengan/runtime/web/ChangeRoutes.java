@@ -1,6 +1,5 @@
 package org.zhengan.runtime.web;
 
-import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.zhengan.runtime.outbox.EventLog;
 import org.zhengan.runtime.security.Actors;
+import org.zhengan.trail.Kind;
 import reactor.core.publisher.Mono;
 
 /** The change feed: every event the caller may see, in the order of the log, for who cannot read Kafka. */
@@ -31,12 +31,10 @@ public record ChangeRoutes(String context, EventLog log) {
             int limit = params.limit();
             var district = params.district(actor);
             params.end();
-            var filter = new Document();
+            var filter = new Document("kind", Kind.EVENT.name());
             district.ifPresent(one -> filter.append("district", one.name()));
             params.text("subject").ifPresent(subject -> filter.append("subject", subject));
-            return log.after(after, filter.isEmpty() ? Filters.empty() : filter, limit)
-                    .collectList()
-                    .flatMap(found -> answer(found, after));
+            return log.after(after, filter, limit).collectList().flatMap(found -> answer(found, after));
         });
     }
 

@@ -94,8 +94,9 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
         return Actors.of(request)
                 .flatMap(actor -> door.store()
                         .byId(request.pathVariable("id"))
-                        .filter(thing -> actor.district().covers(thing.district()))
-                        .flatMap(thing -> answer(OK, thing, body(thing, actor, request), false)))
+                        .flatMap(thing -> actor.district().covers(thing.district())
+                                ? answer(OK, thing, body(thing, actor, request), false)
+                                : Mono.error(Problem.hidden())))
                 .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)));
     }
 

@@ -10,11 +10,13 @@ import org.zhengan.rules.lifecycle.Overdue;
 import org.zhengan.runtime.store.Stored;
 
 /** A thing as callers see it: its own fields beside id, state, version, clocks, and the commands open to the caller. */
-final class ThingJson {
+public final class ThingJson {
 
     private ThingJson() {}
 
-    static <T, S extends Enum<S>> Map<String, Object> of(Lifecycle<T, S> lifecycle, Stored<T, S> stored, Actor actor) {
+    /** The members of {@code stored} for {@code actor}. */
+    public static <T, S extends Enum<S>> Map<String, Object> of(
+            Lifecycle<T, S> lifecycle, Stored<T, S> stored, Actor actor) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", stored.id());
         json.put("state", stored.standing().state());

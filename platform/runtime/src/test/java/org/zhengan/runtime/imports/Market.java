@@ -80,7 +80,8 @@ final class Market implements AutoCloseable {
 
     private <T, S extends Enum<S>> Door<T, S> door(ThingStore<T, S> things) {
         var kafka = new KafkaTemplate<>(new DefaultKafkaProducerFactory<String, String>(Map.of()));
-        var neverStarted = new Relay(new Publisher(kafka, "market"), new EventLog(database));
+        var neverStarted =
+                new Relay(new Publisher(kafka, "market"), new EventLog(database, org.zhengan.trail.Algorithm.SHA_256));
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new Door<>(
                 things, neverStarted, new Numbers(database), clock, WorkCalendar.stateCouncil(), Settings.defaults());
@@ -99,7 +100,7 @@ final class Market implements AutoCloseable {
         var routes = new ImportRoutes(stalls, worker).routes().and(new ImportRoutes(meters, worker).routes());
         return WebTestClient.bindToRouterFunction(routes)
                 .handlerStrategies(HandlerStrategies.builder()
-                        .exceptionHandler(new ProblemResponses())
+                        .exceptionHandler(new ProblemResponses((exchange, problem) -> {}))
                         .webFilter((exchange, chain) -> {
                             var as = exchange.getRequest().getHeaders().getFirst("As");
                             return chain.filter(exchange.mutate()

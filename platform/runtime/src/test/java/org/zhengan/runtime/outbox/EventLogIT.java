@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhengan.runtime.fixture.Together;
 import org.zhengan.testing.EmbeddedMongo;
+import org.zhengan.trail.Algorithm;
+import org.zhengan.trail.Kind;
+import org.zhengan.trail.Note;
 
 /** The event log has no gaps, and who reads it by position misses nothing. */
 class EventLogIT {
@@ -29,7 +32,7 @@ class EventLogIT {
     void empty() {
         reactor.core.publisher.Mono.from(database.getCollection("events").drop())
                 .block();
-        new EventLog(database).createIndexes().block();
+        new EventLog(database, Algorithm.SHA_256).createIndexes().block();
     }
 
     @AfterEach
@@ -46,7 +49,7 @@ class EventLogIT {
             if (who == 2) {
                 readAlong(read, done);
             } else {
-                var log = new EventLog(database);
+                var log = new EventLog(database, Algorithm.SHA_256);
                 for (int batch = 0; batch < BATCHES; batch++) {
                     log.append(entries(who + "-" + batch, 1 + batch % 5)).block();
                 }
@@ -65,12 +68,12 @@ class EventLogIT {
 
     @Test
     void whatIsThereAlreadyIsPassedOver() {
-        var log = new EventLog(database);
+        var log = new EventLog(database, Algorithm.SHA_256);
         log.append(entries("a", 3)).block();
 
         var again = new ArrayList<>(entries("a", 3));
         again.addAll(1, entries("b", 2));
-        new EventLog(database).append(again).block();
+        new EventLog(database, Algorithm.SHA_256).append(again).block();
         log.append(entries("c", 1)).block();
 
         List<String> read = new ArrayList<>();
@@ -81,7 +84,7 @@ class EventLogIT {
 
     /** Reads on from the last position seen, as the callers of the change feed do. */
     private void readAlong(List<String> read, AtomicBoolean done) {
-        var log = new EventLog(database);
+        var log = new EventLog(database, Algorithm.SHA_256);
         boolean last;
         do {
             last = done.get();
@@ -96,17 +99,17 @@ class EventLogIT {
     }
 
     private List<Long> positions() {
-        return Objects.requireNonNull(new EventLog(database)
+        return Objects.requireNonNull(new EventLog(database, Algorithm.SHA_256)
                 .after(0, Filters.empty(), 10_000)
                 .map(entry -> entry.getLong("_id"))
                 .collectList()
                 .block());
     }
 
-    private static List<EventLog.Entry> entries(String name, int count) {
-        List<EventLog.Entry> entries = new ArrayList<>();
+    private static List<Note> entries(String name, int count) {
+        List<Note> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            entries.add(new EventLog.Entry(name + "/" + i, "lantern.x", "subject", "ERQI", "{}"));
+            entries.add(Note.of(Kind.EVENT, name + "/" + i, "lantern.x", "", "subject", "ERQI", "", "{}"));
         }
         return entries;
     }

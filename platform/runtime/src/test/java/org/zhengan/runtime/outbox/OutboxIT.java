@@ -24,6 +24,7 @@ import org.zhengan.runtime.fixture.TopicReader;
 import org.zhengan.runtime.fixture.Unsent;
 import org.zhengan.runtime.store.Writing;
 import org.zhengan.testing.EmbeddedMongo;
+import org.zhengan.trail.Algorithm;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
@@ -111,7 +112,7 @@ class OutboxIT {
         var first = unsent.waiting(before.id());
         removeOutboxOf(before.id(), first);
         unsent.noted(unsent.read(before.id()));
-        var late = relay(new EventLog(service.database()));
+        var late = relay(new EventLog(service.database(), Algorithm.SHA_256));
 
         late.offer(new HandOff(service.collection("lanterns"), before.id(), first, true));
 
@@ -132,7 +133,7 @@ class OutboxIT {
                                 Updates.pull(
                                         "outbox", Filters.in("id", first.get(0).id()))))
                 .block();
-        var late = relay(new EventLog(service.database()));
+        var late = relay(new EventLog(service.database(), Algorithm.SHA_256));
 
         late.offer(new HandOff(service.collection("lanterns"), before.id(), both, true));
 
@@ -150,7 +151,7 @@ class OutboxIT {
 
     private static EventLog logThatIsGone() {
         var client = MongoClients.create(EmbeddedMongo.serverUri());
-        var log = new EventLog(client.getDatabase("gone"));
+        var log = new EventLog(client.getDatabase("gone"), Algorithm.SHA_256);
         client.close();
         return log;
     }

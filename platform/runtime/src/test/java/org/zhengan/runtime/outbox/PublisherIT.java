@@ -2,6 +2,7 @@ package org.zhengan.runtime.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.zhengan.runtime.store.Writing;
 /** What the broker will never take holds up nothing else. */
 class PublisherIT {
 
+    private static final Writing.Cause CAUSE =
+            new Writing.Cause(Instant.parse("2026-03-01T00:00:00Z"), "ERQI", "keeper", "light", "");
     private static final int MORE_THAN_A_BROKER_TAKES = 2_000_000;
 
     private final RunningService service = RunningService.shared();
@@ -37,7 +40,8 @@ class PublisherIT {
 
     private Outgoing outgoing(int... sizes) {
         var events = Arrays.stream(sizes)
-                .mapToObj(size -> new Writing.Event(Ids.next(), "lantern.lantern.lit", 1, "{}" + " ".repeat(size)))
+                .mapToObj(
+                        size -> new Writing.Event(Ids.next(), "lantern.lantern.lit", 1, "{}" + " ".repeat(size), CAUSE))
                 .toList();
         return new Outgoing(service.collection("lanterns"), Ids.next(), events);
     }

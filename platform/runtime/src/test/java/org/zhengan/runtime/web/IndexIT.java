@@ -48,7 +48,8 @@ class IndexIT {
         assertThat(indexes("events"))
                 .contains(
                         new Document("eventId", 1),
-                        new Document("district", 1).append("_id", 1),
+                        new Document("kind", 1).append("_id", 1),
+                        new Document("kind", 1).append("district", 1).append("_id", 1),
                         new Document("subject", 1).append("_id", 1));
     }
 

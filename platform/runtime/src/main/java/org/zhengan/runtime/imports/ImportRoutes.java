@@ -160,8 +160,7 @@ public record ImportRoutes(Door<?, ?> door, ImportWorker worker) {
         return Actors.of(request)
                 .flatMap(actor -> worker.jobs()
                         .byId(ledger(), request.pathVariable("job"))
-                        .flatMap(job ->
-                                job.order().isSeenBy(actor) ? Mono.just(job) : Mono.error(Problem.hidden())))
+                        .flatMap(job -> job.order().isSeenBy(actor) ? Mono.just(job) : Mono.error(Problem.hidden())))
                 .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)));
     }
 

@@ -10,7 +10,8 @@ class ArgumentsTest {
 
     @Test
     void everyServiceIsToldOfTheSettingsOfAllBecauseTheyShareAnEnvironment(@TempDir Path data) {
-        var arguments = new Arguments(SuiteSettings.of(data, Ports.free().gateway()), data.resolve("public.pem"));
+        var settings = SuiteSettings.of(data, Ports.free().gateway());
+        var arguments = new Arguments(settings, data.resolve("public.pem"), data.resolve("archive-private.pem"));
 
         assertThat(Members.ALL).allSatisfy(member -> assertThat(arguments.of(member, new Backing("kafka", "mongodb")))
                 .filteredOn(argument -> argument.startsWith("--zhengan.runtime.others-settings="))

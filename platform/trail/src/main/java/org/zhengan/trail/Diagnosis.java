@@ -60,10 +60,10 @@ final class Diagnosis {
             return fault(Wrong.EDITED, "its position says " + alien.position());
         } else if (before.position() > 0 && alien.wouldFollow(beforeThat.hash(), before.position())) {
             return new Fault(before.position(), Wrong.INSERTED, "what belongs here comes behind it");
-        } else if (shifted != null) {
-            return shifted;
         } else if (alien.position() > place) {
             return fault(Wrong.DELETED, "the next entry found is %d".formatted(alien.position()));
+        } else if (shifted != null) {
+            return shifted;
         } else if (alien.position() < place) {
             return fault(Wrong.INSERTED, "position %d is there a second time".formatted(alien.position()));
         }

@@ -92,6 +92,9 @@ final class Deciding<T, S extends Enum<S>, C> {
     }
 
     private Decision<T, S> apply(Row<T, S, C> row, List<Deadline> clocks) {
+        if (standing != null && !isCompetent(row, standing.thing())) {
+            return new Decision.Foreign<>();
+        }
         var unmet = failing(row.onlyIf());
         if (!unmet.isEmpty()) {
             return new Decision.Ignored<>(unmet);
@@ -101,6 +104,9 @@ final class Deciding<T, S extends Enum<S>, C> {
             return new Decision.Refused<>(failed);
         }
         var after = row.making().apply(attempt);
+        if (!isCompetent(row, after)) {
+            return new Decision.Foreign<>();
+        }
         var change = new Change<>(attempt.id(), attempt.current(), after, attempt.command(), attempt.moment());
         List<Deadline> running = new ArrayList<>(clocks);
         for (var effect : row.clocks()) {
@@ -123,6 +129,10 @@ final class Deciding<T, S extends Enum<S>, C> {
             throw new IllegalStateException("a starting row names its state: " + row.command());
         }
         return new Decision.Accepted<>(from, to, after, List.copyOf(running), List.copyOf(events), decidedBy);
+    }
+
+    private boolean isCompetent(Row<T, S, C> row, T thing) {
+        return lifecycle.access().covers(attempt.moment().actor(), row.roles(), thing);
     }
 
     private List<Finding> failing(List<Row.Guard<T, C>> guards) {

@@ -24,6 +24,9 @@ public sealed interface Decision<T, S> {
     /** The actor holds none of the roles that may. */
     record Denied<T, S>(Set<String> roles) implements Decision<T, S> {}
 
+    /** The actor may do it, but only to what is his own unit's. */
+    record Foreign<T, S>() implements Decision<T, S> {}
+
     /** Nothing is to be done, and that is no fault: such as a reading below every threshold. */
     record Ignored<T, S>(List<Finding> findings) implements Decision<T, S> {}
 

@@ -1,6 +1,7 @@
 package org.zhengan.rules.lifecycle;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,11 +30,16 @@ public final class Lifecycle<T, S extends Enum<S>> {
     private final LifecycleBuilder<T, S> of;
     private final List<Row<T, S, ?>> rows;
     private final List<RowView> table;
+    private final Access<T> access;
 
     Lifecycle(LifecycleBuilder<T, S> of) {
         this.of = of;
         this.rows = List.copyOf(of.rows);
         this.table = rows.stream().map(Lifecycle::view).toList();
+        Set<String> readers = new HashSet<>(of.readers);
+        table.forEach(row -> readers.addAll(row.roles()));
+        readers.remove(Actor.SYSTEM);
+        this.access = new Access<>(readers, of.confined, of.unit);
     }
 
     /**
@@ -75,6 +81,11 @@ public final class Lifecycle<T, S extends Enum<S>> {
     /** Which district it belongs to. */
     public Function<T, District> district() {
         return of.district;
+    }
+
+    /** Who may see it. */
+    public Access<T> access() {
+        return access;
     }
 
     /** Its natural keys. */

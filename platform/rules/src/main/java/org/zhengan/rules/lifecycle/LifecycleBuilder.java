@@ -2,6 +2,7 @@ package org.zhengan.rules.lifecycle;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,12 @@ public final class LifecycleBuilder<T, S extends Enum<S>> {
     final List<Address<?>> addresses = new ArrayList<>();
     final List<Basis> cites = new ArrayList<>();
     Function<T, District> district = thing -> District.CITY;
+
+    @Nullable
+    Function<T, String> unit;
+
+    final Set<String> confined = new HashSet<>();
+    final Set<String> readers = new HashSet<>();
     String numberPrefix = "";
 
     LifecycleBuilder(String context, String name, Text title, Class<T> type, Class<S> states) {
@@ -36,6 +43,19 @@ public final class LifecycleBuilder<T, S extends Enum<S>> {
     /** The district it belongs to; without one it is the city's. */
     public LifecycleBuilder<T, S> in(Function<T, District> district) {
         this.district = district;
+        return this;
+    }
+
+    /** The unit it belongs to, and the roles that see and change only what is their own unit's. */
+    public LifecycleBuilder<T, S> ofUnit(Function<T, String> unit, String... confined) {
+        this.unit = unit;
+        this.confined.addAll(Set.of(confined));
+        return this;
+    }
+
+    /** Roles that see it without doing anything to it; who may do something sees it anyway. */
+    public LifecycleBuilder<T, S> readBy(String... roles) {
+        readers.addAll(Set.of(roles));
         return this;
     }
 

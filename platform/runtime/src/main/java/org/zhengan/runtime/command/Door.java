@@ -140,7 +140,7 @@ public final class Door<T, S extends Enum<S>> {
         } else if (decision instanceof Decision.Refused<?, ?> refused) {
             return Problem.refused(refused.findings());
         }
-        return Problem.of(Kind.ROLE_DENIED);
+        return Problem.of(decision instanceof Decision.Foreign<?, ?> ? Kind.JURISDICTION_DENIED : Kind.ROLE_DENIED);
     }
 
     private Mono<Outcome<T, S>> write(

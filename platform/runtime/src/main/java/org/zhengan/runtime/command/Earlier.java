@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
+import org.zhengan.runtime.security.Sight;
 import org.zhengan.runtime.store.Stored;
 import org.zhengan.runtime.store.ThingStore;
 import reactor.core.publisher.Mono;
@@ -25,7 +26,7 @@ final class Earlier<T, S extends Enum<S>> {
                     ? older(request.once())
                     : store.hasSeen(request.seen()).filter(seen -> seen).map(seen -> new Outcome.Known<>());
         }
-        if (!request.actor().district().covers(before.district())) {
+        if (!Sight.covers(store.lifecycle(), request.actor(), before)) {
             return Mono.error(Problem.hidden());
         }
         if ((request.seen() != null && before.seen().contains(request.seen()))

@@ -47,12 +47,6 @@ record ImportJob(
     /** What was asked, by whom, and the trace context it came with. */
     record Order(Actor actor, boolean dryRun, boolean atomic, String trace) {
 
-        /** Whether {@code reader} may see it: who sent it, his district, the city. */
-        boolean isSeenBy(Actor reader) {
-            return reader.district().covers(actor.district())
-                    || reader.subject().equals(actor.subject());
-        }
-
         /** An atomic import only starts things: one that is there already could not be held back until the commit. */
         Target target(Lifecycle<?, ?> lifecycle, Object command) {
             return atomic ? new Target.New() : Targets.of(lifecycle, command);

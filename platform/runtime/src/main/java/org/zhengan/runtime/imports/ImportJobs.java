@@ -25,8 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.zhengan.rules.Actor;
-import org.zhengan.rules.District;
 import org.zhengan.runtime.command.Request;
 import org.zhengan.runtime.imports.ImportJob.State;
 import org.zhengan.runtime.problem.Kind;
@@ -106,20 +104,16 @@ final class ImportJobs {
                 .then();
     }
 
-    Mono<ImportJob> byId(String ledger, String job) {
-        return Mono.from(jobs.find(and(eq("_id", job), eq("ledger", ledger))))
+    Mono<ImportJob> byId(String ledger, String job, Bson seen) {
+        return Mono.from(jobs.find(and(eq("_id", job), eq("ledger", ledger), seen)))
                 .map(ImportJobs::job)
                 .filter(found -> found.state() != State.RECEIVING);
     }
 
-    /** Newest first, those that {@code reader} may see. */
-    Flux<ImportJob> list(String ledger, Actor reader, Optional<String> after, int limit) {
+    /** Newest first, those that {@code seen} picks. */
+    Flux<ImportJob> list(String ledger, Bson seen, Optional<String> after, int limit) {
         List<Bson> filters =
-                new ArrayList<>(List.of(eq("ledger", ledger), Filters.ne("state", State.RECEIVING.name())));
-        if (reader.district() != District.CITY) {
-            filters.add(Filters.or(
-                    eq("order.actor.district", reader.district().name()), eq("order.actor.subject", reader.subject())));
-        }
+                new ArrayList<>(List.of(eq("ledger", ledger), Filters.ne("state", State.RECEIVING.name()), seen));
         after.ifPresent(id -> filters.add(lt("_id", id)));
         return Flux.from(jobs.find(and(filters)).sort(Indexes.descending("_id")).limit(limit))
                 .map(ImportJobs::job);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bson.conversions.Bson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -20,6 +21,7 @@ import org.zhengan.runtime.command.Door;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.security.Actors;
+import org.zhengan.runtime.security.Sight;
 import org.zhengan.runtime.web.Bodies;
 import org.zhengan.runtime.web.Json;
 import org.zhengan.runtime.web.Pages;
@@ -94,7 +96,7 @@ public record ImportRoutes(Door<?, ?> door, ImportWorker worker) {
             int limit = params.limit();
             params.end();
             return worker.jobs()
-                    .list(ledger(), actor, params.text("cursor"), limit + 1)
+                    .list(ledger(), seenBy(actor), params.text("cursor"), limit + 1)
                     .collectList()
                     .flatMap(found -> Pages.answer(request, found, limit, job -> job.view(path()), ImportJob::id));
         });
@@ -158,10 +160,12 @@ public record ImportRoutes(Door<?, ?> door, ImportWorker worker) {
 
     private Mono<ImportJob> seen(ServerRequest request) {
         return Actors.of(request)
-                .flatMap(actor -> worker.jobs()
-                        .byId(ledger(), request.pathVariable("job"))
-                        .flatMap(job -> job.order().isSeenBy(actor) ? Mono.just(job) : Mono.error(Problem.hidden())))
+                .flatMap(actor -> worker.jobs().byId(ledger(), request.pathVariable("job"), seenBy(actor)))
                 .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)));
+    }
+
+    private Bson seenBy(Actor actor) {
+        return Sight.ofAskedBy(door.store().lifecycle(), actor, "order.actor.");
     }
 
     private Mono<Actor> permitted(ServerRequest request, Columns columns) {

@@ -1,5 +1,6 @@
 package org.zhengan.runtime.imports;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -99,7 +100,7 @@ public final class ImportWorker {
         if (claimed.state() == State.RECEIVING) {
             return jobs.drop(claimed.id());
         }
-        return Mono.defer(() -> jobs.byId(claimed.ledger(), claimed.id()))
+        return Mono.defer(() -> jobs.byId(claimed.ledger(), claimed.id(), Filters.empty()))
                 .flatMap(this::run)
                 .retryWhen(PATIENCE)
                 .onErrorResume(ImportJobs.LostLease.class, lost -> Mono.empty());

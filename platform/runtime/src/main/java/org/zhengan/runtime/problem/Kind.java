@@ -10,6 +10,7 @@ public enum Kind {
     UNAUTHENTICATED(401, "unauthenticated", "未登录或令牌无效", "No valid token"),
     ROLE_DENIED(403, "role-denied", "角色无权执行", "The role may not"),
     DISTRICT_DENIED(403, "district-denied", "无权处理其他辖区", "The district is another's"),
+    JURISDICTION_DENIED(403, "jurisdiction-denied", "不属本单位，无权处理", "It is another unit's"),
     NOT_FOUND(404, "not-found", "未找到", "Not found"),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "不支持的方法", "Method not allowed"),
     ILLEGAL_TRANSITION(409, "illegal-transition", "当前状态不允许该操作", "The state does not allow it"),

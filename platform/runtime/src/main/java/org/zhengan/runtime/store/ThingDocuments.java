@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Basis;
@@ -67,6 +68,13 @@ final class ThingDocuments<T, S extends Enum<S>> {
             keys.add(IMPORTED + writing.extraKey());
         }
         return keys;
+    }
+
+    /** Whose the thing is, where things belong to somebody. */
+    Optional<String> unit(T thing) {
+        return lifecycle.access().unit() == null
+                ? Optional.empty()
+                : Optional.of(lifecycle.access().unitOf(thing));
     }
 
     static String idempotency(String key) {

@@ -27,7 +27,9 @@ final class ThingIndexes {
                 sparse("seen"),
                 newestFirst("state"),
                 newestFirst("district"));
-        return ours.concatWith(Flux.fromIterable(ledger.filters()).map(ThingIndexes::of));
+        var unit = ledger.lifecycle().access().unit() == null ? Flux.<Index>empty() : Flux.just(newestFirst("unit"));
+        return ours.concatWith(unit)
+                .concatWith(Flux.fromIterable(ledger.filters()).map(ThingIndexes::of));
     }
 
     private static Index sparse(String... fields) {

@@ -129,6 +129,7 @@ public final class ThingStore<T, S extends Enum<S>> {
                 .append("createdAt", Date.from(writing.at()))
                 .append("updatedAt", Date.from(writing.at()))
                 .append("decisions", List.of(writing.receipt().document()));
+        documents.unit(decision.thing()).ifPresent(unit -> document.append("unit", unit));
         var keys = documents.keys(writing, List.of());
         ThingDocuments.put(document, "keys", keys.isEmpty() ? null : keys);
         clocks(decision.deadlines()).forEach((name, value) -> ThingDocuments.put(document, name, value));
@@ -157,6 +158,7 @@ public final class ThingStore<T, S extends Enum<S>> {
                 .append("district", writing.district().name())
                 .append("data", RecordDocuments.write(decision.thing()))
                 .append("updatedAt", Date.from(writing.at()));
+        documents.unit(decision.thing()).ifPresent(unit -> set.append("unit", unit));
         var unset = new Document();
         List<String> once = new ArrayList<>(before.imported());
         int leaving =

@@ -21,7 +21,10 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.zhengan.rules.Deadline;
 import org.zhengan.rules.programme.Ledger;
+import org.zhengan.runtime.problem.Kind;
+import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.security.Actors;
+import org.zhengan.runtime.security.Sight;
 import org.zhengan.runtime.store.Stored;
 import org.zhengan.runtime.store.ThingStore;
 import reactor.core.publisher.Flux;
@@ -110,8 +113,15 @@ public record DeadlineRoutes(String context, List<ThingStore<?, ?>> stores, Cloc
             params.text("cursor")
                     .map(Cursor::decoded)
                     .ifPresent(cursor -> filters.add(cursor.afterAscending("nextDue")));
-            return Flux.fromIterable(stores)
-                    .concatMap(store -> cases(store, Filters.and(filters), limit + 1))
+            var visible = stores.stream()
+                    .filter(store -> Sight.isOpen(store.lifecycle(), actor))
+                    .toList();
+            if (visible.isEmpty()) {
+                throw Problem.of(Kind.ROLE_DENIED);
+            }
+            return Flux.fromIterable(visible)
+                    .concatMap(store -> cases(
+                            store, Filters.and(Filters.and(filters), Sight.of(store.lifecycle(), actor)), limit + 1))
                     .sort(Comparator.comparing(Case::due)
                             .thenComparing(of -> of.thing().id()))
                     .take(limit + 1L)

@@ -24,6 +24,7 @@ import org.zhengan.runtime.command.Target;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.security.Actors;
+import org.zhengan.runtime.security.Sight;
 import org.zhengan.runtime.shape.Binder;
 import org.zhengan.runtime.store.Stored;
 import reactor.core.publisher.Mono;
@@ -94,7 +95,7 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
         return Actors.of(request)
                 .flatMap(actor -> door.store()
                         .byId(request.pathVariable("id"))
-                        .flatMap(thing -> actor.district().covers(thing.district())
+                        .flatMap(thing -> Sight.covers(lifecycle, actor, thing)
                                 ? answer(OK, thing, body(thing, actor, request), false)
                                 : Mono.error(Problem.hidden())))
                 .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)));

@@ -15,6 +15,7 @@ import org.zhengan.rules.Actor;
 import org.zhengan.rules.InvalidValue;
 import org.zhengan.rules.programme.Filter;
 import org.zhengan.rules.programme.Ledger;
+import org.zhengan.runtime.security.Sight;
 import org.zhengan.runtime.shape.Binder;
 import org.zhengan.runtime.shape.RecordDocuments;
 import org.zhengan.runtime.shape.Shape;
@@ -41,6 +42,7 @@ record ListQuery(Bson filter, String order, int limit) {
         var order = "_id";
         params.choice("state", ledger.lifecycle().states())
                 .ifPresent(state -> filters.add(Filters.eq("state", state.name())));
+        filters.add(Sight.of(ledger.lifecycle(), actor));
         params.district(actor).ifPresent(district -> filters.add(Filters.eq("district", district.name())));
         var shape = Shape.of(ledger.lifecycle().type());
         for (var filter : ledger.filters()) {
@@ -63,7 +65,7 @@ record ListQuery(Bson filter, String order, int limit) {
         int limit = params.limit();
         params.end();
         params.text("cursor").map(Cursor::decoded).ifPresent(cursor -> filters.add(cursor.afterDescending(orderedBy)));
-        return new ListQuery(filters.isEmpty() ? new Document() : Filters.and(filters), orderedBy, limit);
+        return new ListQuery(Filters.and(filters), orderedBy, limit);
     }
 
     /** A selection by filter names and values, as a view asks for it. */

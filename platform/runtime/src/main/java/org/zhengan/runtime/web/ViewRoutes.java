@@ -14,12 +14,12 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.zhengan.rules.Actor;
-import org.zhengan.rules.District;
 import org.zhengan.rules.Settings;
 import org.zhengan.rules.Undecidable;
 import org.zhengan.rules.programme.Ledger;
 import org.zhengan.rules.programme.View;
 import org.zhengan.runtime.security.Actors;
+import org.zhengan.runtime.security.Sight;
 import org.zhengan.runtime.shape.Binder;
 import org.zhengan.runtime.shape.Shape;
 import org.zhengan.runtime.shape.TextNodes;
@@ -68,7 +68,7 @@ public record ViewRoutes(
     private <Q, T, A> Flux<T> things(View<Q, T, A> view, Q question, Actor actor) {
         var store = (ThingStore<T, ?>) stores.apply(view.ledger());
         var selected = ListQuery.selecting(view.ledger(), view.select().apply(question));
-        return read(store, within(selected, actor));
+        return read(store, Filters.and(selected, Sight.of(view.ledger().lifecycle(), actor)));
     }
 
     private static <T, S extends Enum<S>> Flux<T> read(ThingStore<T, S> store, Bson filter) {
@@ -84,11 +84,5 @@ public record ViewRoutes(
                         "too-many-things",
                         "涉及超过 %d 项，请缩小查询范围".formatted(most),
                         "more than %d things are concerned; narrow the question".formatted(most))));
-    }
-
-    private static Bson within(Bson selected, Actor actor) {
-        return actor.district() == District.CITY
-                ? selected
-                : Filters.and(selected, Filters.eq("district", actor.district().name()));
     }
 }

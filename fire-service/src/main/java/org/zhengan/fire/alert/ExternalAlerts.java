@@ -26,6 +26,7 @@ public final class ExternalAlerts {
     /** The state table. */
     public static final Lifecycle<ExternalAlert, AlertState> LIFECYCLE = Lifecycle.of(
                     "fire", "external-alert", new Text("外部预警", "External alert"), ExternalAlert.class, AlertState.class)
+            .readBy("GOVERNMENT")
             .in(ExternalAlert::district)
             .unique("source-event", ExternalAlert::sourceEventId)
             .unique(ALARM, ExternalAlert::alarmId)

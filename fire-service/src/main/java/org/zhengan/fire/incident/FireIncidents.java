@@ -29,6 +29,7 @@ public final class FireIncidents {
     /** The state table, as far as gas emergencies go. */
     public static final Lifecycle<FireIncident, IncidentState> LIFECYCLE = Lifecycle.of(
                     "fire", "fire-incident", new Text("消防警情", "Fire incident"), FireIncident.class, IncidentState.class)
+            .readBy("GOVERNMENT")
             .in(FireIncident::district)
             .numbered("FI")
             .unique(ALARM, FireIncident::correlationId)

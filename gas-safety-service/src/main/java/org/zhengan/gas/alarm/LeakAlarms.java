@@ -58,6 +58,7 @@ public final class LeakAlarms {
     /** The state table. */
     public static final Lifecycle<LeakAlarm, AlarmState> LIFECYCLE = Lifecycle.of(
                     "gas", "leak-alarm", new Text("燃气泄漏报警", "Leak alarm"), LeakAlarm.class, AlarmState.class)
+            .readBy("CITY_MGMT", "DISTRICT_GAS_DEPT", "DISTRICT_GOV", "CITY_FIRE", "GOVERNMENT")
             .in(LeakAlarm::district)
             .uniqueWhile(OPEN, "sensor", LeakAlarm::sensorId)
             .unique("alarm", LeakAlarm::alarmId)

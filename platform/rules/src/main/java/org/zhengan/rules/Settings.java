@@ -31,6 +31,11 @@ public final class Settings {
         return new Settings(merged);
     }
 
+    /** What differs from the defaults: key in lower case to value. */
+    public Map<String, String> overrides() {
+        return values;
+    }
+
     /** The value of {@code setting}; {@link InvalidValue} when the value given is not of its type. */
     public <V> V get(Setting<V> setting) {
         var value = values.get(setting.key().toLowerCase(Locale.ROOT));

@@ -34,6 +34,7 @@ import org.zhengan.runtime.trail.TrailSettings;
 import org.zhengan.runtime.web.Admission;
 import org.zhengan.runtime.web.ChangeRoutes;
 import org.zhengan.runtime.web.DeadlineRoutes;
+import org.zhengan.runtime.web.DecisionRoutes;
 import org.zhengan.runtime.web.EvaluationRoutes;
 import org.zhengan.runtime.web.IntakeRoutes;
 import org.zhengan.runtime.web.LedgerRoutes;
@@ -117,6 +118,7 @@ public class ProgrammeAutoConfiguration {
         engine.doors().forEach(door -> {
             routes.add(new ImportRoutes(door, engine.imports()).routes());
             routes.add(archive(door, engine, clock, archives));
+            routes.add(decisions(door, engine, clock));
             routes.addAll(routes(door));
         });
         return OtherMethods.refusedBeside(
@@ -127,6 +129,11 @@ public class ProgrammeAutoConfiguration {
             Door<T, S> door, Engine engine, Clock clock, ArchiveSettings settings) {
         var archive = new CaseArchive<>(door, engine.programme(), engine.log(), clock);
         return new ArchiveRoutes<>(door, archive, engine.trail(), settings).routes();
+    }
+
+    private static <T, S extends Enum<S>> RouterFunction<ServerResponse> decisions(
+            Door<T, S> door, Engine engine, Clock clock) {
+        return new DecisionRoutes<>(door.store(), engine.programme().rules(), engine.settings(), clock).routes();
     }
 
     private static <T, S extends Enum<S>> List<RouterFunction<ServerResponse>> routes(Door<T, S> door) {

@@ -113,7 +113,10 @@ final class Deciding<T, S extends Enum<S>, C> {
             running = effect.apply(change, running);
         }
         Set<Basis> basis = new LinkedHashSet<>(row.because().apply(change));
-        row.guards().forEach(guard -> basis.add(guard.basis()));
+        row.guards().stream()
+                .map(Row.Guard::basis)
+                .filter(rule -> rule.inForceOn(attempt.moment().rulesOf()))
+                .forEach(basis::add);
         basis.addAll(row.under());
         List<Basis> decidedBy = List.copyOf(basis);
         List<Decision.Occurrence> events = new ArrayList<>();
@@ -136,7 +139,9 @@ final class Deciding<T, S extends Enum<S>, C> {
     }
 
     private List<Finding> failing(List<Row.Guard<T, C>> guards) {
+        var day = attempt.moment().rulesOf();
         return guards.stream()
+                .filter(guard -> guard.basis().inForceOn(day))
                 .map(guard -> guard.check().apply(attempt))
                 .filter(finding -> !finding.isMet())
                 .toList();

@@ -117,7 +117,7 @@ public final class Door<T, S extends Enum<S>> {
             var standing = before == null ? null : before.standing();
             var decision = store.lifecycle().decide(standing, id, command, moment);
             if (decision instanceof Decision.Accepted<T, S> accepted) {
-                return write(target, before, id, accepted, command, request, now, answering);
+                return write(target, before, id, accepted, command, request, moment, answering);
             } else if (decision instanceof Decision.Ignored<T, S> ignored) {
                 return Mono.just(new Outcome.Nothing<T, S>(ignored.findings()));
             }
@@ -150,8 +150,9 @@ public final class Door<T, S extends Enum<S>> {
             Decision.Accepted<T, S> accepted,
             Object command,
             Request request,
-            Instant now,
+            Moment moment,
             Answering<T, S> answering) {
+        var now = moment.at();
         var district = store.lifecycle().district().apply(accepted.thing());
         if (!request.actor().district().covers(district)) {
             return Mono.error(Problem.of(Kind.DISTRICT_DENIED));
@@ -159,7 +160,7 @@ public final class Door<T, S extends Enum<S>> {
         long version = before == null ? 1 : before.version() + 1;
         var after = after(before, id, accepted, version, district, now);
         var answer = kept(request.once(), before == null, after, now, answering);
-        var receipt = Receipt.of(accepted, version, now, request.actor().subject(), name(command), command);
+        var receipt = Receipt.of(accepted, version, moment, name(command), command);
         var events = Tellings.of(
                 store.lifecycle().context(), id, version, district, now, accepted, receipt, request.trace());
         var writing = new Writing<>(

@@ -80,6 +80,15 @@ public final class ThingStore<T, S extends Enum<S>> {
                 .map(documents::read);
     }
 
+    /** Receipts of the latest decisions about the thing {@code id}, in order. */
+    public Mono<List<Document>> decisions(String id) {
+        return Mono.from(collection
+                        .find(Filters.eq("_id", id))
+                        .projection(new Document("decisions", 1))
+                        .limit(1))
+                .map(document -> document.getList("decisions", Document.class, List.of()));
+    }
+
     /** The thing that holds {@code key} (as the store writes it). */
     public Mono<Stored<T, S>> byKey(String key) {
         return Mono.from(collection.find(Filters.eq("keys", key)).limit(1))

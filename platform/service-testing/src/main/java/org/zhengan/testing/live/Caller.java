@@ -31,9 +31,8 @@ public record Caller(String address, String token) {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token);
+        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static Reply send(HttpRequest.Builder request) {

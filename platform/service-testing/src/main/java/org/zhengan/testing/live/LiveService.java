@@ -12,6 +12,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.reactive.function.server.RouterFunction;
 import org.zhengan.testing.EmbeddedKafka;
 import org.zhengan.testing.EmbeddedMongo;
 
@@ -46,8 +47,23 @@ public final class LiveService implements AutoCloseable {
 
     /** Somebody of {@code district} with {@code roles}. */
     public Caller as(String district, String... roles) {
+        return of(district, "test-unit", roles);
+    }
+
+    /** Somebody of {@code unit} in {@code district} with {@code roles}. */
+    public Caller of(String district, String unit, String... roles) {
+        return with(tokens.of(district, unit, roles));
+    }
+
+    /** Somebody with {@code token}; a stranger where it is empty. */
+    public Caller with(String token) {
         var port = context.getEnvironment().getRequiredProperty("local.server.port");
-        return new Caller("http://127.0.0.1:" + port, tokens.of(district, roles));
+        return new Caller("http://127.0.0.1:" + port, token);
+    }
+
+    /** Every route it serves, from its own table. */
+    public List<Route> routes() {
+        return Route.of(context.getBeansOfType(RouterFunction.class).values());
     }
 
     /** The clock it goes by. */

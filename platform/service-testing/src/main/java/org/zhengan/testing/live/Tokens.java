@@ -31,14 +31,14 @@ final class Tokens {
         }
     }
 
-    /** A token of somebody in {@code district} who holds {@code roles}. */
-    String of(String district, String... roles) {
+    /** A token of somebody of {@code unit} in {@code district} who holds {@code roles}. */
+    String of(String district, String unit, String... roles) {
         try {
             var claims = new JWTClaimsSet.Builder()
                     .issuer("zhengan")
                     .subject("tester")
                     .expirationTime(LATE)
-                    .claim("unit", "test-unit")
+                    .claim("unit", unit)
                     .claim("district", district)
                     .claim("roles", List.of(roles));
             var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims.build());

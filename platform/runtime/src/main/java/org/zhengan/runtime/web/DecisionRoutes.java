@@ -1,0 +1,110 @@
+package org.zhengan.runtime.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.bson.Document;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.zhengan.rules.Basis;
+import org.zhengan.rules.City;
+import org.zhengan.rules.Settings;
+import org.zhengan.rules.Undecidable;
+import org.zhengan.rules.lifecycle.Replay;
+import org.zhengan.runtime.problem.Kind;
+import org.zhengan.runtime.problem.Problem;
+import org.zhengan.runtime.security.Actors;
+import org.zhengan.runtime.security.Sight;
+import org.zhengan.runtime.store.Receipts;
+import org.zhengan.runtime.store.ThingStore;
+import reactor.core.publisher.Mono;
+
+/** Why a thing stands where it stands: its decisions with their inputs, and the same decisions made anew. */
+public record DecisionRoutes<T, S extends Enum<S>>(
+        ThingStore<T, S> store, Map<String, Basis> rules, Settings settings, Clock clock) {
+
+    private static final String RULES = "rules";
+
+    /** Whose rules judge anew. */
+    enum Rules {
+        THEN,
+        TODAY
+    }
+
+    /** The routes. */
+    public RouterFunction<ServerResponse> routes() {
+        var path = "/api/" + store.lifecycle().context() + "/" + store.ledger().path() + "/{id}";
+        return RouterFunctions.route()
+                .GET(path + "/decisions", this::decisions)
+                .GET(path + "/replay", this::replay)
+                .build();
+    }
+
+    private Mono<ServerResponse> decisions(ServerRequest request) {
+        return receipts(request, Set.of()).flatMap(receipts -> Bodies.ok(
+                request,
+                Map.of("items", receipts.stream().map(this::shown).toList())));
+    }
+
+    private Mono<ServerResponse> replay(ServerRequest request) {
+        return receipts(request, Set.of(RULES)).flatMap(receipts -> {
+            var params = new Params(request);
+            var wanted = params.choice(RULES, Rules.class).orElse(Rules.THEN);
+            params.end();
+            if (receipts.isEmpty() || receipts.get(0).getLong("version") != 1) {
+                throw new Undecidable(
+                        "history-incomplete", "早期决定已不在案，无法从头复核", "its first decisions are no longer kept, so it cannot be replayed");
+            }
+            var today = City.dateOf(clock.instant());
+            var under = wanted == Rules.TODAY ? new Replay.Under(today, settings) : null;
+            var course = receipts.stream()
+                    .map(receipt -> Receipts.made(store.lifecycle(), receipt))
+                    .toList();
+            var compared = Replay.of(store.lifecycle(), request.pathVariable("id"), course, under);
+            var differing = compared.stream().filter(each -> !each.isSame()).toList();
+            return Bodies.ok(
+                    request,
+                    Map.of(
+                            "rules", wanted,
+                            "decisions", course.size(),
+                            "replayed", compared.size(),
+                            "same", differing.isEmpty() && compared.size() == course.size(),
+                            "differences", differing));
+        });
+    }
+
+    private Mono<List<Document>> receipts(ServerRequest request, Set<String> parameters) {
+        return Actors.of(request).flatMap(actor -> {
+            new Params(request).knowing(parameters);
+            var id = request.pathVariable("id");
+            return store.byId(id)
+                    .filter(thing -> Sight.covers(store.lifecycle(), actor, thing))
+                    .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)))
+                    .flatMap(thing -> store.decisions(id));
+        });
+    }
+
+    private Map<String, Object> shown(Document receipt) {
+        var made = Receipts.made(store.lifecycle(), receipt);
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("version", made.version());
+        shown.put("at", made.moment().at());
+        shown.put("by", made.moment().actor().subject());
+        shown.put("command", receipt.getString("command"));
+        if (receipt.containsKey("from")) {
+            shown.put("from", receipt.getString("from"));
+        }
+        shown.put("to", made.to());
+        shown.put("inputs", made.command());
+        List<Basis> basis = new ArrayList<>();
+        made.rules().forEach(rule -> basis.add(Objects.requireNonNull(rules.get(rule), rule)));
+        shown.put("basis", basis);
+        return shown;
+    }
+}

@@ -63,7 +63,9 @@ class ReplayTest {
 
         assertThat(compared.get(0).isSame()).isFalse();
         assertThat(compared.get(0).toAnew()).isNull();
-        assertThat(compared.get(0).against()).extracting(finding -> finding.basis().rule()).containsExactly("CASE-10");
+        assertThat(compared.get(0).against())
+                .extracting(finding -> finding.basis().rule())
+                .containsExactly("CASE-10");
         assertThat(compared.get(1).isSame()).isTrue();
     }
 

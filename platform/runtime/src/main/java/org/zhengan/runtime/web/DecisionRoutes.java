@@ -47,9 +47,10 @@ public record DecisionRoutes<T, S extends Enum<S>>(
     }
 
     private Mono<ServerResponse> decisions(ServerRequest request) {
-        return receipts(request, Set.of()).flatMap(receipts -> Bodies.ok(
-                request,
-                Map.of("items", receipts.stream().map(this::shown).toList())));
+        return receipts(request, Set.of())
+                .flatMap(receipts -> Bodies.ok(
+                        request,
+                        Map.of("items", receipts.stream().map(this::shown).toList())));
     }
 
     private Mono<ServerResponse> replay(ServerRequest request) {
@@ -59,7 +60,9 @@ public record DecisionRoutes<T, S extends Enum<S>>(
             params.end();
             if (receipts.isEmpty() || receipts.get(0).getLong("version") != 1) {
                 throw new Undecidable(
-                        "history-incomplete", "早期决定已不在案，无法从头复核", "its first decisions are no longer kept, so it cannot be replayed");
+                        "history-incomplete",
+                        "早期决定已不在案，无法从头复核",
+                        "its first decisions are no longer kept, so it cannot be replayed");
             }
             var today = City.dateOf(clock.instant());
             var under = wanted == Rules.TODAY ? new Replay.Under(today, settings) : null;
@@ -71,11 +74,16 @@ public record DecisionRoutes<T, S extends Enum<S>>(
             return Bodies.ok(
                     request,
                     Map.of(
-                            "rules", wanted,
-                            "decisions", course.size(),
-                            "replayed", compared.size(),
-                            "same", differing.isEmpty() && compared.size() == course.size(),
-                            "differences", differing));
+                            "rules",
+                            wanted,
+                            "decisions",
+                            course.size(),
+                            "replayed",
+                            compared.size(),
+                            "same",
+                            differing.isEmpty() && compared.size() == course.size(),
+                            "differences",
+                            differing));
         });
     }
 

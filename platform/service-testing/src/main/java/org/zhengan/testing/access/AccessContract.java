@@ -95,7 +95,10 @@ public abstract class AccessContract {
     }
 
     private void sweep(Probe probe) {
-        var caller = service.of(probe.district().name(), probe.unit(), probe.role().isEmpty() ? new String[0] : new String[] {probe.role()});
+        var caller = service.of(
+                probe.district().name(),
+                probe.unit(),
+                probe.role().isEmpty() ? new String[0] : new String[] {probe.role()});
         var before = versions();
         for (var route : service.routes()) {
             for (var seed : seeds) {
@@ -107,7 +110,9 @@ public abstract class AccessContract {
         }
         for (var seed : seeds) {
             if (!sees(probe, seed)) {
-                assertThat(versions().get(seed)).as("%s changed %s", probe, seed).isEqualTo(before.get(seed));
+                assertThat(versions().get(seed))
+                        .as("%s changed %s", probe, seed)
+                        .isEqualTo(before.get(seed));
             } else if (probe.role().equals(Actor.ADMIN)) {
                 assertThat(caller.get(path(seed) + "/" + seed.id()).status()).isEqualTo(200);
             }
@@ -127,16 +132,18 @@ public abstract class AccessContract {
 
     private boolean sees(Probe probe, Seed seed) {
         var reach = lifecycle(seed).access().of(probe.actor());
-        boolean unit = reach == Reach.ALL || (reach == Reach.OWN_UNIT && probe.unit().equals(UNIT));
+        boolean unit =
+                reach == Reach.ALL || (reach == Reach.OWN_UNIT && probe.unit().equals(UNIT));
         return unit && probe.district().covers(HOME);
     }
 
     private Stream<Probe> probes() {
         Set<String> roles = new TreeSet<>(Set.of(Actor.ADMIN, "STRANGER", ""));
-        programme.ledgers().forEach(ledger -> roles.addAll(ledger.lifecycle().access().readers()));
-        return roles.stream()
-                .flatMap(role -> DISTRICTS.stream()
-                        .flatMap(district -> UNITS.stream().map(unit -> new Probe(role, district, unit))));
+        programme
+                .ledgers()
+                .forEach(ledger -> roles.addAll(ledger.lifecycle().access().readers()));
+        return roles.stream().flatMap(role -> DISTRICTS.stream()
+                .flatMap(district -> UNITS.stream().map(unit -> new Probe(role, district, unit))));
     }
 
     private List<String> commands(Route route, Seed seed) {
@@ -160,7 +167,8 @@ public abstract class AccessContract {
     private Map<Seed, String> versions() {
         var all = service.of("CITY", UNIT, Actor.ADMIN);
         Map<Seed, String> versions = new LinkedHashMap<>();
-        seeds.forEach(seed -> versions.put(seed, all.get(path(seed) + "/" + seed.id()).at("/version")));
+        seeds.forEach(
+                seed -> versions.put(seed, all.get(path(seed) + "/" + seed.id()).at("/version")));
         return versions;
     }
 

@@ -88,6 +88,8 @@ public record Route(String method, String path) {
         }
 
         @Override
+        @Deprecated
+        @SuppressWarnings({"deprecation", "removal"})
         public void pathExtension(String extension) {}
 
         @Override

@@ -19,6 +19,7 @@ import org.zhengan.rules.lifecycle.CommandName;
 import org.zhengan.rules.lifecycle.Decision;
 import org.zhengan.rules.lifecycle.Overdue;
 import org.zhengan.rules.lifecycle.Standing;
+import org.zhengan.runtime.outbox.About;
 import org.zhengan.runtime.outbox.HandOff;
 import org.zhengan.runtime.outbox.Relay;
 import org.zhengan.runtime.outbox.Tellings;
@@ -161,8 +162,8 @@ public final class Door<T, S extends Enum<S>> {
         var after = after(before, id, accepted, version, district, now);
         var answer = kept(request.once(), before == null, after, now, answering);
         var receipt = Receipt.of(accepted, version, moment, name(command), command);
-        var events = Tellings.of(
-                store.lifecycle().context(), id, version, district, now, accepted, receipt, request.trace());
+        var about = About.thing(store.lifecycle(), id, version, district, accepted.thing());
+        var events = Tellings.of(about, now, accepted, receipt, request.trace());
         var writing = new Writing<>(
                 id,
                 accepted,

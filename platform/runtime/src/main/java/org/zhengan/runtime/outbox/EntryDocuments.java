@@ -2,6 +2,7 @@ package org.zhengan.runtime.outbox;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
@@ -13,6 +14,8 @@ import org.zhengan.trail.Note;
 /** Entries of the trail as documents of the log, and back; what is empty is left out. */
 public final class EntryDocuments {
 
+    private static final String AUDIENCE = "audience";
+    private static final String UNIT = "unit";
     private static final Set<String> NUMBERS = Set.of("_id", "version");
 
     private EntryDocuments() {}
@@ -33,12 +36,15 @@ public final class EntryDocuments {
         }
         put(document, "decision", note.decision());
         put(document, "json", note.text());
+        derived(note).forEach(document::append);
         return document.append("algorithm", entry.algorithm()).append("hash", entry.hash());
     }
 
     /** The entry in {@code document}; empty if it is not of the form in which entries are written. */
     public static Optional<Entry> read(Document document) {
         Map<String, Object> fields = new LinkedHashMap<>(document);
+        var audience = fields.remove(AUDIENCE);
+        var unit = fields.remove(UNIT);
         boolean typed = fields.entrySet().stream()
                 .allMatch(field -> NUMBERS.contains(field.getKey())
                         ? field.getValue() instanceof Long
@@ -60,7 +66,24 @@ public final class EntryDocuments {
                 text(fields, "decision"),
                 text(fields, "json"));
         var entry = new Entry(number(fields, "_id"), note, text(fields, "algorithm"), text(fields, "hash"));
-        return fields.isEmpty() && note.kind().name().equals(kind) ? Optional.of(entry) : Optional.empty();
+        var derived = derived(note);
+        boolean whole = fields.isEmpty()
+                && note.kind().name().equals(kind)
+                && Objects.equals(audience, derived.get(AUDIENCE))
+                && Objects.equals(unit, derived.get(UNIT));
+        return whole ? Optional.of(entry) : Optional.empty();
+    }
+
+    /** What an event says of who may see it, in fields of their own for the filter of every reader. */
+    private static Map<String, Object> derived(Note note) {
+        Map<String, Object> derived = new LinkedHashMap<>();
+        if (note.kind() == Kind.EVENT) {
+            derived.put(AUDIENCE, EventJson.audience(note.text()));
+            if (!EventJson.unit(note.text()).isEmpty()) {
+                derived.put(UNIT, EventJson.unit(note.text()));
+            }
+        }
+        return derived;
     }
 
     static Head head(Document document) {

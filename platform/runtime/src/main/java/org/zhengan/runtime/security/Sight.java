@@ -27,6 +27,25 @@ public final class Sight {
         return Filters.or(Filters.eq(asker + "subject", actor.subject()), of(lifecycle, actor, asker));
     }
 
+    /** Picks the events in the log that {@code actor} may hear of. */
+    public static Bson ofEvents(Actor actor) {
+        if (actor.roles().contains(Actor.ADMIN)) {
+            return Filters.empty();
+        }
+        var openTo = Filters.in("audience", actor.roles());
+        return actor.unit().isBlank()
+                ? openTo
+                : Filters.or(
+                        openTo,
+                        Filters.and(
+                                Filters.eq("unit", actor.unit()),
+                                Filters.in(
+                                        "audience",
+                                        actor.roles().stream()
+                                                .map(role -> role + "@")
+                                                .toList())));
+    }
+
     private static Bson of(Lifecycle<?, ?> lifecycle, Actor actor, String owner) {
         List<Bson> filters = new ArrayList<>();
         if (reach(lifecycle, actor) == Reach.OWN_UNIT) {

@@ -14,6 +14,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.zhengan.rules.City;
 import org.zhengan.rules.District;
 import org.zhengan.rules.lifecycle.Decision;
+import org.zhengan.runtime.outbox.About;
 import org.zhengan.runtime.outbox.EventJson;
 import org.zhengan.runtime.outbox.EventLog;
 import org.zhengan.runtime.web.Json;
@@ -77,8 +78,8 @@ public final class Heads {
             var now = clock.instant();
             var published = new HeadPublished(context, head.position(), head.hash(), City.dateOf(now));
             var occurrence = new Decision.Occurrence(HeadPublished.type(context), published, List.of());
-            var event =
-                    EventJson.render(context, "trail", head.position(), District.CITY, now, occurrence, Traces.fresh());
+            var about = new About(context, "trail", head.position(), District.CITY, "", "AUDITOR");
+            var event = EventJson.render(about, now, occurrence, Traces.fresh());
             return Mono.fromFuture(() -> kafka.send(TOPIC, context, event.json()))
                     .subscribeOn(Schedulers.boundedElastic())
                     .then(keep(published))

@@ -1,5 +1,6 @@
 package org.zhengan.runtime.web;
 
+import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.zhengan.runtime.outbox.EventLog;
 import org.zhengan.runtime.security.Actors;
+import org.zhengan.runtime.security.Sight;
 import org.zhengan.trail.Kind;
 import reactor.core.publisher.Mono;
 
@@ -34,7 +36,9 @@ public record ChangeRoutes(String context, EventLog log) {
             var filter = new Document("kind", Kind.EVENT.name());
             district.ifPresent(one -> filter.append("district", one.name()));
             params.text("subject").ifPresent(subject -> filter.append("subject", subject));
-            return log.after(after, filter, limit).collectList().flatMap(found -> answer(found, after));
+            return log.after(after, Filters.and(filter, Sight.ofEvents(actor)), limit)
+                    .collectList()
+                    .flatMap(found -> answer(found, after));
         });
     }
 

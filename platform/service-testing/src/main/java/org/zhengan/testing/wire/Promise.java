@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.zhengan.rules.District;
 import org.zhengan.rules.lifecycle.Decision;
+import org.zhengan.runtime.outbox.About;
 import org.zhengan.runtime.outbox.EventJson;
 import org.zhengan.runtime.web.Json;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +39,8 @@ public record Promise(JsonNode schema) {
     /** The data of an event as it goes out to Kafka. */
     public static JsonNode told(Decision.Occurrence occurrence, District district, java.time.Instant at) {
         var context = occurrence.type().substring(0, occurrence.type().indexOf('.'));
-        var event = EventJson.render(context, "id-1", 1, district, at, occurrence, "00-trace-span-01");
+        var event =
+                EventJson.render(new About(context, "id-1", 1, district, "", ""), at, occurrence, "00-trace-span-01");
         return Json.read(event.json().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 

@@ -16,6 +16,7 @@ import org.zhengan.runtime.command.Door;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.security.Actors;
+import org.zhengan.runtime.security.Sight;
 import org.zhengan.runtime.store.Stored;
 import reactor.core.publisher.Mono;
 
@@ -69,8 +70,8 @@ public final class ArchiveRoutes<T, S extends Enum<S>> {
                 .onErrorMap(IllegalStateException.class, waited -> Problem.of(Kind.UNAVAILABLE));
     }
 
-    private static <T, S extends Enum<S>> Stored<T, S> readable(Stored<T, S> thing, Actor actor) {
-        if (!actor.district().covers(thing.district())) {
+    private Stored<T, S> readable(Stored<T, S> thing, Actor actor) {
+        if (!Sight.covers(door.store().lifecycle(), actor, thing)) {
             throw Problem.hidden();
         }
         return thing;

@@ -37,6 +37,7 @@ public final class LiveService implements AutoCloseable {
                 "--spring.mongodb.database=" + EmbeddedMongo.database(test),
                 "--spring.kafka.bootstrap-servers=" + EmbeddedKafka.shared().bootstrapServers(),
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + tokens.publicKeyLocation(),
+                "--zhengan.archive.key=" + tokens.archiveKey(),
                 "--zhengan.runtime.sweep-every=200ms");
     }
 

@@ -10,6 +10,8 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
@@ -46,6 +48,17 @@ final class Tokens {
             return token.serialize();
         } catch (JOSEException unsignable) {
             throw new IllegalStateException(unsignable);
+        }
+    }
+
+    /** A key to sign archives with. */
+    String archiveKey() {
+        try {
+            var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            var body = Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
+            return "-----BEGIN PRIVATE KEY-----" + body + "-----END PRIVATE KEY-----";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

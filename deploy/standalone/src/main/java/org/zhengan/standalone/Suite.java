@@ -83,8 +83,8 @@ public final class Suite implements AutoCloseable {
             started.add(
                     both.thenAcceptAsync(stand -> run(member.application().get(), arguments.of(member, stand)), pool));
         }
-        started.add(both.thenAcceptAsync(
-                stand -> run(GatewayApplication.application(), arguments.ofGateway(stand)), pool));
+        started.add(
+                both.thenAcceptAsync(stand -> run(GatewayApplication.application(), arguments.ofGateway(stand)), pool));
         return started.toArray(CompletableFuture[]::new);
     }
 

@@ -1,5 +1,6 @@
 package org.zhengan.gateway.stream;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type its type, beginning with the context
  * @param district the district it concerns, if any
+ * @param unit the unit it concerns, if any
+ * @param audience the roles that may see it, a role that sees its own unit's only with {@code @} behind it
  * @param json the event as it is on the topic
  */
-public record Event(String type, @Nullable String district, String json) {}
+public record Event(String type, @Nullable String district, @Nullable String unit, Set<String> audience, String json) {}

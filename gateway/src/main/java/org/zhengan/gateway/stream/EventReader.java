@@ -1,6 +1,9 @@
 package org.zhengan.gateway.stream;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -11,6 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Looks into a structured CloudEvent for the attributes that filters need, without building a tree of it. */
 public final class EventReader {
 
+    private static final Set<String> WANTED = Set.of("type", "district", "unit", "audience");
     private static final JsonFactory JSON = new JsonFactory();
 
     private EventReader() {}
@@ -28,19 +32,25 @@ public final class EventReader {
     }
 
     private static @Nullable Event read(JsonParser parser, byte[] value) {
-        String type = null;
-        String district = null;
+        var attributes = new HashMap<String, String>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var name = parser.currentName();
             var token = parser.nextToken();
-            if (token == JsonToken.VALUE_STRING && name.equals("type")) {
-                type = parser.getString();
-            } else if (token == JsonToken.VALUE_STRING && name.equals("district")) {
-                district = parser.getString();
+            if (token == JsonToken.VALUE_STRING && WANTED.contains(name)) {
+                attributes.put(name, parser.getString());
             } else {
                 parser.skipChildren();
             }
         }
-        return type == null ? null : new Event(type, district, new String(value, StandardCharsets.UTF_8));
+        var type = attributes.get("type");
+        var audience = attributes.getOrDefault("audience", "");
+        return type == null
+                ? null
+                : new Event(
+                        type,
+                        attributes.get("district"),
+                        attributes.get("unit"),
+                        audience.isBlank() ? Set.of() : Set.copyOf(List.of(audience.split(" "))),
+                        new String(value, StandardCharsets.UTF_8));
     }
 }

@@ -30,10 +30,11 @@ public final class InterestReader {
             throw Problem.of(Kind.DISTRICT_DENIED, "令牌中没有辖区", "The token names no district");
         }
         var districts = values(query, "district");
-        if (!home.equals(Interest.CITY) && !Set.of(home).containsAll(districts)) {
+        if (!home.equals(Viewer.CITY) && !Set.of(home).containsAll(districts)) {
             throw Problem.of(Kind.DISTRICT_DENIED, "只能订阅本辖区的事件", "Only events of the own district can be followed");
         }
-        return new Interest(home, List.copyOf(values(query, "type")), values(query, "context"), districts);
+        var viewer = Viewer.of(home, caller.getClaimAsString("unit"), caller.getClaimAsStringList("roles"));
+        return new Interest(viewer, List.copyOf(values(query, "type")), values(query, "context"), districts);
     }
 
     /** A filter may be given several times or as a list with commas. */

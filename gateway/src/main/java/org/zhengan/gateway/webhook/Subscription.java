@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.zhengan.gateway.stream.Interest;
+import org.zhengan.gateway.stream.Viewer;
 
 /**
  * Somebody's wish to be told of events at an address.
@@ -41,7 +42,7 @@ record Subscription(String id, Owner owner, URI target, Interest interest, Secre
     static Subscription read(Document stored, Seal seal) {
         var owner = Owner.read(stored.get("owner", Document.class));
         var interest = new Interest(
-                owner.district(),
+                Viewer.of(owner.district(), owner.unit(), owner.roles()),
                 stored.getList("types", String.class),
                 Set.copyOf(stored.getList("contexts", String.class)),
                 Set.copyOf(stored.getList("districts", String.class)));

@@ -46,7 +46,7 @@ final class Webhooks {
         var interest = InterestReader.read(caller, wish.filters());
         var made = new Subscription(
                 "wh_" + UUID.randomUUID(),
-                Owner.of(caller, subject(caller), interest.homeDistrict()),
+                Owner.of(caller, subject(caller), interest.viewer().district()),
                 targets.parse(wish.url()),
                 interest,
                 Secret.fresh(),

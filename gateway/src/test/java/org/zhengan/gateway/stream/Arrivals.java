@@ -1,6 +1,7 @@
 package org.zhengan.gateway.stream;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -15,7 +16,8 @@ final class Arrivals {
 
     static Arrival at(Source source, long offset) {
         var json = "{\"id\":\"" + source.context() + offset + "\"}";
-        return new Arrival(source, offset, 100, new Event(source.context() + ".thing.changed", "ERQI", json));
+        return new Arrival(
+                source, offset, 100, new Event(source.context() + ".thing.changed", "ERQI", null, Set.of(), json));
     }
 
     static List<Arrival> from(Source source, long first, long last) {

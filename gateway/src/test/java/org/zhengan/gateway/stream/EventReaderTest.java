@@ -3,6 +3,7 @@ package org.zhengan.gateway.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -14,7 +15,8 @@ class EventReaderTest {
     void findsTypeAndDistrictAtTheTopOnly() {
         var json = "{\"data\":{\"type\":\"x\",\"district\":\"ERQI\"},\"list\":[{\"type\":\"y\"}],\"type\":\"gas.a.b\"}";
 
-        assertThat(EventReader.read(json.getBytes(StandardCharsets.UTF_8))).isEqualTo(new Event("gas.a.b", null, json));
+        assertThat(EventReader.read(json.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Event("gas.a.b", null, null, Set.of(), json));
     }
 
     @Test
@@ -22,7 +24,7 @@ class EventReaderTest {
         var json = "{ \"type\" : \"gas.a.b\",\n \"district\":\"ERQI\", \"数\": 1.50 }";
 
         assertThat(EventReader.read(json.getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(new Event("gas.a.b", "ERQI", json));
+                .isEqualTo(new Event("gas.a.b", "ERQI", null, Set.of(), json));
     }
 
     @ParameterizedTest

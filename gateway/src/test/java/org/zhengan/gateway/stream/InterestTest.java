@@ -15,7 +15,7 @@ class InterestTest {
     @ParameterizedTest(name = "{0} sees an event of {1}: {2}")
     @CsvSource({"CITY, ERQI, true", "CITY, , true", "ERQI, ERQI, true", "ERQI, JINSHUI, false", "ERQI, , false"})
     void isLimitedToTheOwnDistrictExceptForTheCity(String home, @Nullable String district, boolean seen) {
-        var everything = new Interest(home, List.of(), Set.of(), Set.of());
+        var everything = new Interest(Viewer.of(home, null, List.of("ADMIN")), List.of(), Set.of(), Set.of());
 
         assertThat(everything.covers(GAS, event("gas.leak-alarm.raised", district)))
                 .isEqualTo(seen);
@@ -30,7 +30,8 @@ class InterestTest {
         "leak-alarm, gas, false"
     })
     void isLimitedToTypesAndContextsAskedFor(String type, String context, boolean seen) {
-        var some = new Interest("CITY", List.of(type, "coal."), Set.of(context), Set.of());
+        var some = new Interest(
+                Viewer.of("CITY", null, List.of("ADMIN")), List.of(type, "coal."), Set.of(context), Set.of());
 
         assertThat(some.covers(GAS, event("gas.leak-alarm.raised", "ERQI"))).isEqualTo(seen);
     }
@@ -38,12 +39,12 @@ class InterestTest {
     @ParameterizedTest(name = "of {0}: {1}")
     @CsvSource({"ERQI, true", "JINSHUI, false", ", false"})
     void isLimitedToDistrictsAskedFor(@Nullable String district, boolean seen) {
-        var erqi = new Interest("CITY", List.of(), Set.of(), Set.of("ERQI"));
+        var erqi = new Interest(Viewer.of("CITY", null, List.of("ADMIN")), List.of(), Set.of(), Set.of("ERQI"));
 
         assertThat(erqi.covers(GAS, event("gas.leak-alarm.raised", district))).isEqualTo(seen);
     }
 
     private static Event event(String type, @Nullable String district) {
-        return new Event(type, district, "{}");
+        return new Event(type, district, null, Set.of(), "{}");
     }
 }

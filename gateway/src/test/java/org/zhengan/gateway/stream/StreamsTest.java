@@ -22,7 +22,8 @@ import reactor.test.StepVerifier;
 class StreamsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Interest CITY = new Interest("CITY", List.of(), Set.of(), Set.of());
+    private static final Interest CITY =
+            new Interest(Viewer.of("CITY", null, List.of("ADMIN")), List.of(), Set.of(), Set.of());
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Ring ring = new Ring(1_000, DataSize.ofMegabytes(1));

@@ -15,8 +15,10 @@ import reactor.core.publisher.Flux;
 
 class SubscriberTest {
 
-    private static final Interest CITY = new Interest("CITY", List.of(), Set.of(), Set.of());
-    private static final Interest JINSHUI = new Interest("JINSHUI", List.of(), Set.of(), Set.of());
+    private static final Interest CITY =
+            new Interest(Viewer.of("CITY", null, List.of("ADMIN")), List.of(), Set.of(), Set.of());
+    private static final Interest JINSHUI =
+            new Interest(Viewer.of("JINSHUI", null, List.of("ADMIN")), List.of(), Set.of(), Set.of());
 
     @Test
     void getsEachEventOnceWithThePlaceAfterIt() {

@@ -53,6 +53,7 @@ class AccessRules {
                 decoder.getIfAvailable() != null,
                 "the gateway needs the key of its tokens: set spring.security.oauth2.resourceserver.jwt."
                         + "public-key-location or .jwk-set-uri");
+        var tokens = new RememberedTokens(decoder.getObject());
         var stranger = stranger(problems, rates);
         var denied = denied(problems);
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
@@ -69,8 +70,9 @@ class AccessRules {
                         .permitAll()
                         .anyExchange()
                         .authenticated())
-                .oauth2ResourceServer(server ->
-                        server.jwt(jwt -> {}).authenticationEntryPoint(stranger).accessDeniedHandler(denied))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtDecoder(tokens))
+                        .authenticationEntryPoint(stranger)
+                        .accessDeniedHandler(denied))
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(stranger).accessDeniedHandler(denied))
                 .build();

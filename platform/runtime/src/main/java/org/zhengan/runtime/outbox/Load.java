@@ -1,5 +1,6 @@
 package org.zhengan.runtime.outbox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,29 @@ record Load(Mono<List<Outgoing>> found, Sinks.@Nullable Empty<Void> done, List<O
 
     static Load swept(List<Outgoing> outgoing, Sinks.Empty<Void> done) {
         return new Load(Mono.just(outgoing), done, List.of());
+    }
+
+    /** The same in fewer loads, in order: neighbours that were handed off become one; a sweep stays alone. */
+    static List<Load> merged(List<Load> loads) {
+        List<Load> merged = new ArrayList<>();
+        List<Outgoing> together = new ArrayList<>();
+        for (var load : loads) {
+            if (load.isSweep()) {
+                flush(together, merged);
+                merged.add(load);
+            } else {
+                together.addAll(load.outgoing());
+            }
+        }
+        flush(together, merged);
+        return merged;
+    }
+
+    private static void flush(List<Outgoing> together, List<Load> merged) {
+        if (!together.isEmpty()) {
+            merged.add(handedOff(Mono.empty()).with(Outgoing.merged(together)));
+            together.clear();
+        }
     }
 
     Load with(List<Outgoing> toTell) {

@@ -1,7 +1,10 @@
 package org.zhengan.runtime.outbox;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.zhengan.runtime.store.Writing;
@@ -65,6 +68,17 @@ record Outgoing(MongoCollection<Document> collection, String id, List<Writing.Ev
                 event.sequence(),
                 cause.decision(),
                 event.json());
+    }
+
+    /** One for each document, with all its events in order. */
+    static List<Outgoing> merged(List<Outgoing> outgoing) {
+        Map<String, Outgoing> byId = new LinkedHashMap<>();
+        outgoing.forEach(each -> byId.merge(each.id(), each, (first, then) -> {
+            List<Writing.Event> all = new ArrayList<>(first.events());
+            all.addAll(then.events());
+            return new Outgoing(first.collection(), first.id(), all);
+        }));
+        return List.copyOf(byId.values());
     }
 
     List<String> ids() {

@@ -26,6 +26,7 @@ import reactor.util.concurrent.Queues;
 public final class Relay {
 
     private static final int BATCH = 256;
+    private static final int LOADS = 16;
     private static final int QUEUE = 8_192;
 
     private final Publisher publisher;
@@ -55,6 +56,10 @@ public final class Relay {
                 .map(batch -> Load.handedOff(Mono.defer(() -> found(batch))));
         running = Flux.merge(handedOff, swept.asFlux())
                 .concatMap(load -> publishing.take(load, this::giveUp), 1)
+                // logging and removing cost by the load rather than by the event, so they take together what waits for
+                // them
+                .bufferTimeout(LOADS, Duration.ofMillis(2), true)
+                .concatMapIterable(Load::merged)
                 .concatMap(load -> logging.take(load, this::giveUp), 1)
                 .concatMap(load -> removing.take(load, this::giveUp), 1)
                 .subscribe();

@@ -1,9 +1,11 @@
 package org.zhengan.runtime;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ import org.zhengan.runtime.outbox.EventLog;
 import org.zhengan.runtime.outbox.OutboxSweep;
 import org.zhengan.runtime.outbox.Publisher;
 import org.zhengan.runtime.outbox.Relay;
+import org.zhengan.runtime.personal.Rotation;
+import org.zhengan.runtime.personal.Vault;
+import org.zhengan.runtime.store.Erasure;
 import org.zhengan.runtime.store.Numbers;
 import org.zhengan.runtime.store.ThingStore;
 import org.zhengan.runtime.trail.HeadListener;
@@ -66,6 +71,7 @@ public final class Engine implements SmartLifecycle {
     private final Optional<EventListener> listener;
     private final DeadLetters deadLetters;
     private final ImportWorker imports;
+    private final Rotation rotation;
     private final Gauges gauges;
     private final Disposable.Composite running = Disposables.composite();
     private volatile boolean started;
@@ -79,7 +85,8 @@ public final class Engine implements SmartLifecycle {
             ConsumerFactory<String, String> consumers,
             MeterRegistry meters,
             ImportLimits imports,
-            TrailSettings trailed) {
+            TrailSettings trailed,
+            Vault vault) {
         this.programme = programme;
         this.runtime = runtime;
         this.clock = clock;
@@ -93,14 +100,15 @@ public final class Engine implements SmartLifecycle {
         var numbers = new Numbers(database);
         var rules = programme.rules();
         for (var ledger : programme.ledgers()) {
-            doors.put(ledger.lifecycle(), door(new ThingStore<>(database, ledger, rules, instance), numbers));
+            doors.put(ledger.lifecycle(), door(new ThingStore<>(database, ledger, rules, instance, vault), numbers));
         }
         this.reactions = new Reactions(programme, this::door, runtime.eventsMapping());
         this.listener = reactions.topics().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EventListener(reactions, programme.context(), consumers, kafka, meters));
         this.deadLetters = new DeadLetters(programme.context(), reactions, consumers, kafka);
-        this.imports = new ImportWorker(database, doors(), clock, instance, imports);
+        this.imports = new ImportWorker(database, doors(), clock, instance, imports, vault);
+        this.rotation = new Rotation(vault, sealed(), programme.context(), meters);
         this.gauges = new Gauges(programme.context(), stores(), clock, meters);
     }
 
@@ -127,6 +135,9 @@ public final class Engine implements SmartLifecycle {
                 Flux.fromIterable(stores()).concatMap(store -> store.older().forget(clock.instant()));
         running.add(every(FORGET_EVERY, answers.then()));
         running.add(every(HEAD_ASKED_EVERY, heads.daily()));
+        running.add(every(runtime.gaugeEvery(), rotation.run()));
+        running.add(every(runtime.gaugeEvery(), imports.forget()));
+        stores().forEach(store -> running.add(every(runtime.gaugeEvery(), new Erasure(store, clock).run())));
         imports.start();
         listener.ifPresent(EventListener::start);
         headListener.start();
@@ -153,6 +164,16 @@ public final class Engine implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return started;
+    }
+
+    /** Everything that may be under an old key. */
+    private List<Rotation.Kept> sealed() {
+        List<Rotation.Kept> all = new ArrayList<>(imports.sealed());
+        stores().stream().limit(1).forEach(store -> all.add(store.older().sealed()));
+        stores().stream()
+                .filter(store -> store.personal().isKept())
+                .forEach(store -> all.add(new Rotation.Kept(store.collection(), Filters.empty())));
+        return all;
     }
 
     private Mono<Void> prepared() {
@@ -202,6 +223,11 @@ public final class Engine implements SmartLifecycle {
     /** Its relay. */
     public Relay relay() {
         return relay;
+    }
+
+    /** Brings what is under old keys under the current one. */
+    public Rotation rotation() {
+        return rotation;
     }
 
     /** Its import worker. */

@@ -1,11 +1,9 @@
 package org.zhengan.runtime;
 
-import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +31,7 @@ import org.zhengan.runtime.outbox.EventLog;
 import org.zhengan.runtime.outbox.OutboxSweep;
 import org.zhengan.runtime.outbox.Publisher;
 import org.zhengan.runtime.outbox.Relay;
-import org.zhengan.runtime.personal.Rotation;
 import org.zhengan.runtime.personal.Vault;
-import org.zhengan.runtime.store.Erasure;
 import org.zhengan.runtime.store.Numbers;
 import org.zhengan.runtime.store.ThingStore;
 import org.zhengan.runtime.trail.HeadListener;
@@ -71,7 +67,7 @@ public final class Engine implements SmartLifecycle {
     private final Optional<EventListener> listener;
     private final DeadLetters deadLetters;
     private final ImportWorker imports;
-    private final Rotation rotation;
+    private final PersonalCare care;
     private final Gauges gauges;
     private final Disposable.Composite running = Disposables.composite();
     private volatile boolean started;
@@ -108,7 +104,7 @@ public final class Engine implements SmartLifecycle {
                 : Optional.of(new EventListener(reactions, programme.context(), consumers, kafka, meters));
         this.deadLetters = new DeadLetters(programme.context(), reactions, consumers, kafka);
         this.imports = new ImportWorker(database, doors(), clock, instance, imports, vault);
-        this.rotation = new Rotation(vault, sealed(), programme.context(), meters);
+        this.care = PersonalCare.of(vault, programme.context(), stores(), this.imports, clock, meters);
         this.gauges = new Gauges(programme.context(), stores(), clock, meters);
     }
 
@@ -135,9 +131,7 @@ public final class Engine implements SmartLifecycle {
                 Flux.fromIterable(stores()).concatMap(store -> store.older().forget(clock.instant()));
         running.add(every(FORGET_EVERY, answers.then()));
         running.add(every(HEAD_ASKED_EVERY, heads.daily()));
-        running.add(every(runtime.gaugeEvery(), rotation.run()));
-        running.add(every(runtime.gaugeEvery(), imports.forget()));
-        stores().forEach(store -> running.add(every(runtime.gaugeEvery(), new Erasure(store, clock).run())));
+        running.add(every(runtime.gaugeEvery(), care.run()));
         imports.start();
         listener.ifPresent(EventListener::start);
         headListener.start();
@@ -164,16 +158,6 @@ public final class Engine implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return started;
-    }
-
-    /** Everything that may be under an old key. */
-    private List<Rotation.Kept> sealed() {
-        List<Rotation.Kept> all = new ArrayList<>(imports.sealed());
-        stores().stream().limit(1).forEach(store -> all.add(store.older().sealed()));
-        stores().stream()
-                .filter(store -> store.personal().isKept())
-                .forEach(store -> all.add(new Rotation.Kept(store.collection(), Filters.empty())));
-        return all;
     }
 
     private Mono<Void> prepared() {
@@ -223,11 +207,6 @@ public final class Engine implements SmartLifecycle {
     /** Its relay. */
     public Relay relay() {
         return relay;
-    }
-
-    /** Brings what is under old keys under the current one. */
-    public Rotation rotation() {
-        return rotation;
     }
 
     /** Its import worker. */

@@ -145,6 +145,7 @@ final class ImportRun<T, S extends Enum<S>> {
 
     private Mono<Void> release() {
         return door.store()
+                .held()
                 .release(job.id(), clock.instant())
                 .then(Mono.defer(() -> jobs.finish(job.id(), State.DONE)));
     }

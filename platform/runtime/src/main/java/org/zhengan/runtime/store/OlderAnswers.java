@@ -43,7 +43,8 @@ public final class OlderAnswers {
     /** What was answered under {@code key}, by whichever ledger. */
     public Mono<Found> under(String key) {
         return Mono.from(answers.find(Filters.eq("_id", key)).limit(1))
-                .map(found -> new Found(found.getString("thing"), ThingDocuments.answer(found, vault.of(NAME, key), HASH)));
+                .map(found ->
+                        new Found(found.getString("thing"), ThingDocuments.answer(found, vault.of(NAME, key), HASH)));
     }
 
     /** Forgets what was answered more than seven days before {@code now}. */
@@ -53,8 +54,7 @@ public final class OlderAnswers {
     }
 
     Mono<Void> createIndexes() {
-        var sealed = answers.createIndex(
-                Indexes.ascending(Vault.SEALED_BY, "_id"), new IndexOptions().sparse(true));
+        var sealed = answers.createIndex(Indexes.ascending(Vault.SEALED_BY, "_id"), new IndexOptions().sparse(true));
         return Mono.from(answers.createIndex(Indexes.ascending("at")))
                 .then(Mono.from(sealed))
                 .then();

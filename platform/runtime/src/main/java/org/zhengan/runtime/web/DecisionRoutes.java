@@ -48,11 +48,14 @@ public record DecisionRoutes<T, S extends Enum<S>>(
     }
 
     private Mono<ServerResponse> decisions(ServerRequest request) {
-        return receipts(request, Set.of()).flatMap(receipts -> Bodies.ok(
-                request,
-                Map.of("items", receipts.stream()
-                        .map(receipt -> shown(receipt, made(request, receipt)))
-                        .toList())));
+        return receipts(request, Set.of())
+                .flatMap(receipts -> Bodies.ok(
+                        request,
+                        Map.of(
+                                "items",
+                                receipts.stream()
+                                        .map(receipt -> shown(receipt, made(request, receipt)))
+                                        .toList())));
     }
 
     private Mono<ServerResponse> replay(ServerRequest request) {

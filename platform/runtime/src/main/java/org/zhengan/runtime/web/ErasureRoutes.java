@@ -35,7 +35,8 @@ public record ErasureRoutes<T, S extends Enum<S>>(ThingStore<T, S> store, Clock 
     private Mono<ServerResponse> erase(ServerRequest request) {
         return Mono.zip(Actors.of(request), Bodies.read(request)).flatMap(asked -> {
             var actor = asked.getT1();
-            var why = Binder.bind(Bodies.object(asked.getT2()), Erasure.Request.class).reason();
+            var why = Binder.bind(Bodies.object(asked.getT2()), Erasure.Request.class)
+                    .reason();
             return seen(request, actor)
                     .flatMap(thing ->
                             store.lifecycle().mayErase(actor, thing.standing().thing())

@@ -53,6 +53,20 @@ class ErasureIT {
     }
 
     @Test
+    void itsDecisionsSayWhoErasedAndWhyAndCanStillBeReplayed() {
+        var id = keeper.post(PATH, Secrets.welcome(3)).text("/id");
+        keeper.post(PATH + "/" + id + "/room", "{\"contact\":{\"phone\":\"13812345678\"}}");
+        assertThat(keeper.get(PATH + "/" + id + "/decisions").text("/items/1/inputs/contact/phone"))
+                .isEqualTo("138****5678");
+        warden.post(PATH + "/" + id + "/erase-personal", WHY);
+
+        var decisions = keeper.get(PATH + "/" + id + "/decisions");
+        assertThat(decisions.text("/items/1/inputs/contact/phone")).isEqualTo("[erased]");
+        assertThat(decisions.text("/items/2/inputs/reason")).isEqualTo("request 12 of 2026");
+        assertThat(keeper.get(PATH + "/" + id + "/replay").text("/same")).isEqualTo("true");
+    }
+
+    @Test
     void nobodyElseMay() {
         var id = keeper.post(PATH, Secrets.welcome(3)).text("/id");
 

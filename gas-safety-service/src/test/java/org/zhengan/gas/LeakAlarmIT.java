@@ -140,7 +140,8 @@ class LeakAlarmIT {
         var id = raised("S-contact", 100);
         var why = "call before the crew enters";
 
-        assertThat(enterprise.get(ALARMS + "/" + id).at("/premises/contactName")).isEqualTo("王**");
+        assertThat(enterprise.get(ALARMS + "/" + id).at("/premises/contactName"))
+                .isEqualTo("王**");
         assertThat(device.get(ALARMS + "/" + id, "X-Access-Reason", why).at("/premises/contactName"))
                 .isEmpty();
         assertThat(enterprise.get(ALARMS + "/" + id, "X-Access-Reason", why).at("/premises/contactName"))

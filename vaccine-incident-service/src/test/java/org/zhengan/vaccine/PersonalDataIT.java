@@ -62,7 +62,8 @@ class PersonalDataIT {
         var said = health.get(CASES) + " " + health.get(self) + health.get("/api/vaccine/changes") + dump() + logs;
         for (var secret : SECRETS) {
             var bytes = secret.getBytes(StandardCharsets.UTF_8);
-            assertThat(said).doesNotContain(secret, Base64.getEncoder().withoutPadding().encodeToString(bytes));
+            assertThat(said)
+                    .doesNotContain(secret, Base64.getEncoder().withoutPadding().encodeToString(bytes));
         }
         assertThat(health.get(self + "/errors.csv").toString()).contains(SECRETS);
     }

@@ -19,7 +19,11 @@ public record Premises(
 
     static Premises of(Reading reading) {
         return new Premises(
-                reading.userKind(), reading.userId(), reading.sectionId(), reading.address(), reading.enterprise(),
+                reading.userKind(),
+                reading.userId(),
+                reading.sectionId(),
+                reading.address(),
+                reading.enterprise(),
                 reading.enterpriseId(),
                 reading.contactName(),
                 reading.contactPhone());

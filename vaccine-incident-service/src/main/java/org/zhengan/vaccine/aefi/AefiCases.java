@@ -30,8 +30,7 @@ public final class AefiCases {
     /** The plan names no time; this is a default of ours. */
     private static final Duration KEPT = Duration.ofDays(5 * 366L);
 
-    private static final Text WHY_KEPT =
-            new Text("结案或排除满五年", "five years after the case was closed or ruled out");
+    private static final Text WHY_KEPT = new Text("结案或排除满五年", "five years after the case was closed or ruled out");
 
     /** Its state table. */
     public static final Lifecycle<AefiCase, CaseState> LIFECYCLE = Lifecycle.of(

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.zhengan.rules.programme.Programme;
 import org.zhengan.runtime.outbox.EventJson;
 import org.zhengan.runtime.shape.JsonSchemas;
-import org.zhengan.runtime.trail.HeadPublished;
 import org.zhengan.runtime.shape.Shape;
+import org.zhengan.runtime.trail.HeadPublished;
 
 /** JSON Schemas of the data of a programme's events: the promise made to consumers. They grow, and never shrink. */
 public final class EventSchemas {

@@ -16,6 +16,5 @@ public interface Witness {
      * @param district whose it is
      * @param reason  what the actor says he needs it for
      */
-    Mono<Void> unmasked(
-            Actor actor, String ledger, String id, District district, List<String> fields, String reason);
+    Mono<Void> unmasked(Actor actor, String ledger, String id, District district, List<String> fields, String reason);
 }

@@ -102,7 +102,6 @@ public final class Erasure {
                 .append("$push", new Document("outbox", ThingDocuments.event(change)))
                 .append("$min", new Document("pendingSince", Date.from(now)));
         var asRead = Filters.and(Filters.eq("_id", thing.getString("_id")), Filters.eq("version", version));
-        return Mono.from(things.updateOne(asRead, update))
-                .map(result -> result.getModifiedCount() == 1);
+        return Mono.from(things.updateOne(asRead, update)).map(result -> result.getModifiedCount() == 1);
     }
 }

@@ -15,7 +15,6 @@ public record UnmaskingWitness(String context, Trail trail) implements Witness {
     public Mono<Void> unmasked(
             Actor actor, String ledger, String id, District district, List<String> fields, String reason) {
         var type = context + "." + ledger + ".unmasked";
-        return trail.note(
-                Kind.UNMASKING, type, id, district.name(), actor, Map.of("fields", fields, "reason", reason));
+        return trail.note(Kind.UNMASKING, type, id, district.name(), actor, Map.of("fields", fields, "reason", reason));
     }
 }

@@ -49,9 +49,8 @@ public record ErasureRoutes<T, S extends Enum<S>>(ThingStore<T, S> store, Clock 
 
     private Mono<Stored<T, S>> seen(ServerRequest request, Actor actor) {
         return store.byId(request.pathVariable("id"))
-                .flatMap(thing -> Sight.covers(store.lifecycle(), actor, thing)
-                        ? Mono.just(thing)
-                        : Mono.error(Problem.hidden()))
+                .flatMap(thing ->
+                        Sight.covers(store.lifecycle(), actor, thing) ? Mono.just(thing) : Mono.error(Problem.hidden()))
                 .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)));
     }
 

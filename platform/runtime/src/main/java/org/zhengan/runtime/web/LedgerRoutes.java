@@ -118,8 +118,7 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
                         .flatMap(thing -> Sight.covers(lifecycle, actor, thing)
                                 ? unmasking
                                         .granted(request, actor, thing)
-                                        .flatMap(whole ->
-                                                answer(OK, thing, shown(thing, actor, request, whole), false))
+                                        .flatMap(whole -> answer(OK, thing, shown(thing, actor, request, whole), false))
                                 : Mono.error(Problem.hidden())))
                 .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)));
     }

@@ -31,7 +31,8 @@ record Unmasking<T, S extends Enum<S>>(ThingStore<T, S> store, Witness witness) 
             return Mono.error(Problem.of(Kind.ROLE_DENIED));
         }
         var path = store.ledger().path();
-        return witness.unmasked(actor, path, thing.id(), thing.district(), fields, reason(given)).thenReturn(true);
+        return witness.unmasked(actor, path, thing.id(), thing.district(), fields, reason(given))
+                .thenReturn(true);
     }
 
     private static String reason(String given) {

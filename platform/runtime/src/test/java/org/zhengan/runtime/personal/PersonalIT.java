@@ -80,15 +80,12 @@ class PersonalIT {
 
         assertThat(shown.text("/name")).isEqualTo(Secrets.OF_THE_GUEST.get(0));
         assertThat(shown.text("/contact/address")).isEqualTo(Secrets.OF_THE_GUEST.get(3));
-        assertThat(noted(id))
-                .singleElement()
-                .satisfies(entry -> {
-                    assertThat(entry.getString("reason")).isEqualTo(WHY);
-                    assertThat(entry.getString("subject")).isEqualTo("tester");
-                    assertThat(entry.getString("ledger")).isEqualTo("guests");
-                    assertThat(entry.getList("fields", String.class))
-                            .containsExactly("name", "idNo", "contact.phone", "contact.address");
-                });
+        assertThat(noted(id)).singleElement().satisfies(entry -> {
+            assertThat(entry.getString("type")).isEqualTo("lantern.guests.unmasked");
+            assertThat(entry.getString("actor")).isEqualTo("tester");
+            assertThat(service.json(entry.getString("json")).toString())
+                    .contains(WHY, "[\"name\",\"idNo\",\"contact.phone\",\"contact.address\"]");
+        });
     }
 
     @Test

@@ -20,7 +20,8 @@ public record DevelopmentKey(Path folder) {
     /** The setting that hands it to a service; an operator's own keys and {@code current} stand beside it. */
     public String setting() {
         try {
-            return "--zhengan.personal.keys.standalone=" + Files.readString(made()).strip();
+            return "--zhengan.personal.keys.standalone="
+                    + Files.readString(made()).strip();
         } catch (IOException away) {
             throw new UncheckedIOException("the key in " + folder + " cannot be read or made", away);
         }
@@ -34,8 +35,7 @@ public record DevelopmentKey(Path folder) {
             Files.deleteIfExists(unfinished);
             if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.createFile(
-                        unfinished,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                        unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             var key = new byte[BYTES];
             new SecureRandom().nextBytes(key);

@@ -21,8 +21,9 @@ class GasAccessIT extends AccessContract {
                         "/api/gas/sensor-readings",
                         """
                         {"items":[{"sensorId":"%s","at":"2022-11-05T10:00:00+08:00","lelPermille":300,"district":"%s",
-                         "userKind":"RESIDENT","linkedCutoff":false,"gasKind":"METHANE","crowded":false,"confined":false}]}"""
-                                .formatted(marker, district));
+                         "userKind":"RESIDENT","linkedCutoff":false,"gasKind":"METHANE","crowded":false,"confined":false,
+                         "enterpriseId":"%s","contactName":"王小明"}]}"""
+                                .formatted(marker, district, unit));
         return List.of(new Seed("leak-alarms", sent.at("/results/0/id"), marker));
     }
 }

@@ -125,6 +125,34 @@ class LeakAlarmIT {
     }
 
     @Test
+    void anotherEnterpriseNeitherSeesItNorRaisesItInItsName() {
+        var id = raised("S-unit", 100);
+        var rival = service.of("JINSHUI", "rival", "GAS_ENTERPRISE", "DEVICE");
+
+        assertThat(rival.get(ALARMS + "/" + id).status()).isEqualTo(404);
+        assertThat(rival.get(ALARMS + "?sensorId=S-unit").json().path("items")).isEmpty();
+        var sent = rival.post("/api/gas/sensor-readings", "{\"items\":[" + reading("S-rival", 0, 100) + "]}");
+        assertThat(sent.at("/results/0/problem/type")).endsWith("jurisdiction-denied");
+    }
+
+    @Test
+    void onlyTheEnterpriseAndTheCityLearnWhomToAskForAtThePremises() {
+        var id = raised("S-contact", 100);
+        var why = "call before the crew enters";
+
+        assertThat(enterprise.get(ALARMS + "/" + id).at("/premises/contactName"))
+                .isEqualTo("王**");
+        assertThat(device.get(ALARMS + "/" + id, "X-Access-Reason", why).at("/premises/contactName"))
+                .isEmpty();
+        assertThat(enterprise.get(ALARMS + "/" + id, "X-Access-Reason", why).at("/premises/contactName"))
+                .isEqualTo("王小明");
+        assertThat(service.of("CITY", "cg", "CITY_MGMT")
+                        .get(ALARMS + "/" + id, "X-Access-Reason", why)
+                        .at("/premises/contactPhone"))
+                .isEqualTo("13812345678");
+    }
+
+    @Test
     void anAlarmNobodyAcknowledgesInTimeIsFoundAndToldOnce() {
         var id = raised("S-late", 500);
         assertThat(enterprise.get(ALARMS + "/" + id).at("/escalated")).isEqualTo("false");
@@ -161,7 +189,8 @@ class LeakAlarmIT {
     private static String reading(String sensor, int second, int permille) {
         return """
                 {"sensorId":"%s","at":"2022-11-05T10:%02d:%02d+08:00","lelPermille":%d,"district":"JINSHUI",
-                 "userKind":"RESIDENT","linkedCutoff":false,"gasKind":"METHANE","crowded":false,"confined":false}"""
+                 "userKind":"RESIDENT","linkedCutoff":false,"gasKind":"METHANE","crowded":false,"confined":false,
+                 "enterpriseId":"test-unit","contactName":"王小明","contactPhone":"13812345678"}"""
                 .formatted(sensor, second / 60, second % 60, permille);
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.zhengan.rules.Setting;
 
 /** What a context of the suite is told on its command line; everything else is in its own configuration. */
-record Arguments(SuiteSettings settings, Path publicKey, Path archiveKey) {
+record Arguments(SuiteSettings settings, Path publicKey, Path archiveKey, String personalKey) {
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -16,6 +16,7 @@ record Arguments(SuiteSettings settings, Path publicKey, Path archiveKey) {
         var arguments = common(settings.ports().service(member.place()), LOOPBACK, backing.kafka());
         arguments.add("--spring.mongodb.uri=" + backing.mongodb());
         arguments.add("--zhengan.runtime.others-settings=" + keys());
+        arguments.add(personalKey);
         // The one instance of its service: after a crash it goes on with what it had leased, at once.
         arguments.add("--zhengan.runtime.instance=standalone");
         arguments.add("--zhengan.archive.key=" + archiveKey.toUri());

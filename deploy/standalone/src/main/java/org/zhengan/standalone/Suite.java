@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import org.springframework.boot.SpringApplication;
 import org.zhengan.gateway.GatewayApplication;
 import org.zhengan.standalone.broker.EmbeddedBroker;
+import org.zhengan.standalone.token.DevelopmentKey;
 import org.zhengan.standalone.token.DevelopmentSigner;
 import org.zhengan.store.EmbeddedStore;
 
@@ -77,7 +78,8 @@ public final class Suite implements AutoCloseable {
     }
 
     private CompletableFuture<?>[] contexts(CompletableFuture<Backing> both, ExecutorService pool) {
-        var arguments = new Arguments(settings, signer.publicKey(), signer.archiveKey());
+        var personalKey = new DevelopmentKey(folder.keys()).setting();
+        var arguments = new Arguments(settings, signer.publicKey(), signer.archiveKey(), personalKey);
         var started = new ArrayList<CompletableFuture<?>>();
         for (var member : Members.ALL) {
             started.add(

@@ -8,6 +8,7 @@ import static org.zhengan.gas.alarm.AlarmState.ON_SITE;
 import static org.zhengan.gas.alarm.AlarmState.OPEN;
 import static org.zhengan.gas.alarm.AlarmState.RAISED;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.gas.GasPolicies;
@@ -30,9 +31,15 @@ import org.zhengan.rules.programme.Ledger;
 public final class LeakAlarms {
 
     private static final String DEVICE = "DEVICE";
+    private static final String CITY_MGMT = "CITY_MGMT";
     private static final String[] ENTERPRISE = {"GAS_ENTERPRISE", "LPG_ENTERPRISE"};
     private static final String[] SOURCES = {DEVICE, "GAS_ENTERPRISE", "LPG_ENTERPRISE"};
     private static final AlarmState[] ANY_OPEN = OPEN.toArray(AlarmState[]::new);
+
+    /** The documents name no time; this is a default of ours. */
+    private static final Duration KEPT = Duration.ofDays(366);
+
+    private static final Text WHY_KEPT = new Text("报警结束满一年", "a year after the alarm has ended");
 
     private static final String RAISED_EVENT = "gas.leak-alarm.raised";
     private static final String ESCALATED = "gas.leak-alarm.escalated";
@@ -60,6 +67,9 @@ public final class LeakAlarms {
                     "gas", "leak-alarm", new Text("燃气泄漏报警", "Leak alarm"), LeakAlarm.class, AlarmState.class)
             .readBy("CITY_MGMT", "DISTRICT_GAS_DEPT", "DISTRICT_GOV", "CITY_FIRE", "GOVERNMENT")
             .in(LeakAlarm::district)
+            .ofUnit(alarm -> alarm.premises().owner(), SOURCES)
+            .unmaskedBy("GAS_ENTERPRISE", CITY_MGMT)
+            .erasedBy(CITY_MGMT)
             .uniqueWhile(OPEN, "sensor", LeakAlarm::sensorId)
             .unique("alarm", LeakAlarm::alarmId)
             .addressed(Reading.class, "sensor", Reading::sensorId)
@@ -209,7 +219,8 @@ public final class LeakAlarms {
             .filteredBy("severity")
             .filteredBy("sensorId")
             .spanning("raised", "raisedAt")
-            .takingIn("sensor-readings", Reading.class);
+            .takingIn("sensor-readings", Reading.class)
+            .erasing(KEPT, WHY_KEPT, CLEARED, FALSE_ALARM);
 
     private LeakAlarms() {}
 

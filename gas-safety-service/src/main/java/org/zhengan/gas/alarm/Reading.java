@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Checks;
 import org.zhengan.rules.District;
 import org.zhengan.rules.Label;
+import org.zhengan.rules.personal.PersonName;
+import org.zhengan.rules.personal.Personal;
+import org.zhengan.rules.personal.Phone;
 
 /**
  * What a sensor reports: the command that raises an alarm or goes on with the one that is open.
@@ -13,6 +16,8 @@ import org.zhengan.rules.Label;
  * @param userKind    absent only for a sensor on a pipe section
  * @param linkedCutoff whether a linked cut-off is installed
  * @param address     of the premises; told to others for non-residents only
+ * @param enterpriseId the unit of those who answer for the supply; it and its devices see what is theirs only
+ * @param contactName whom to ask for at the premises
  */
 public record Reading(
         @Label("传感器编号") String sensorId,
@@ -27,7 +32,10 @@ public record Reading(
         @Label("用户编号") @Nullable String userId,
         @Label("管段编号") @Nullable String sectionId,
         @Label("地址") @Nullable String address,
-        @Label("供气企业") @Nullable String enterprise) {
+        @Label("供气企业") @Nullable String enterprise,
+        @Label("供气企业编号") @Nullable String enterpriseId,
+        @Label("联系人") @Nullable Personal<PersonName> contactName,
+        @Label("联系电话") @Nullable Personal<Phone> contactPhone) {
 
     private static final int MOST_PERMILLE = 100_000;
     private static final int LONGEST_ID = 64;
@@ -41,6 +49,7 @@ public record Reading(
                 .text("sectionId", sectionId, LONGEST_ID)
                 .text("address", address, LONGEST_ADDRESS)
                 .text("enterprise", enterprise, LONGEST_ID)
+                .text("enterpriseId", enterpriseId, LONGEST_ID)
                 .that(
                         userId == null || sectionId == null,
                         "sectionId",

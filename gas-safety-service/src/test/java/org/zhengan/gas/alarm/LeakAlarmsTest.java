@@ -44,6 +44,11 @@ class LeakAlarmsTest extends LifecycleContract<LeakAlarm, AlarmState> {
     }
 
     @Override
+    protected String unit() {
+        return "HUARUN";
+    }
+
+    @Override
     protected List<?> commands() {
         return COMMANDS;
     }

@@ -55,6 +55,9 @@ record Readings(Instant at, int permille, @Nullable UserKind user, boolean linke
                 "U-1",
                 null,
                 "经三路1号",
-                "HUARUN");
+                "华润燃气",
+                "HUARUN",
+                null,
+                null);
     }
 }

@@ -142,6 +142,9 @@ class ReadingsKeptTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
+                        null,
                         null))
                 .isInstanceOfSatisfying(InvalidValue.class, invalid -> assertThat(invalid.faults())
                         .extracting(InvalidValue.Fault::pointer)

@@ -31,6 +31,7 @@ import org.zhengan.runtime.outbox.EventLog;
 import org.zhengan.runtime.outbox.OutboxSweep;
 import org.zhengan.runtime.outbox.Publisher;
 import org.zhengan.runtime.outbox.Relay;
+import org.zhengan.runtime.personal.Vault;
 import org.zhengan.runtime.store.Numbers;
 import org.zhengan.runtime.store.ThingStore;
 import org.zhengan.runtime.trail.HeadListener;
@@ -66,6 +67,7 @@ public final class Engine implements SmartLifecycle {
     private final Optional<EventListener> listener;
     private final DeadLetters deadLetters;
     private final ImportWorker imports;
+    private final PersonalCare care;
     private final Gauges gauges;
     private final Disposable.Composite running = Disposables.composite();
     private volatile boolean started;
@@ -79,7 +81,8 @@ public final class Engine implements SmartLifecycle {
             ConsumerFactory<String, String> consumers,
             MeterRegistry meters,
             ImportLimits imports,
-            TrailSettings trailed) {
+            TrailSettings trailed,
+            Vault vault) {
         this.programme = programme;
         this.runtime = runtime;
         this.clock = clock;
@@ -93,14 +96,15 @@ public final class Engine implements SmartLifecycle {
         var numbers = new Numbers(database);
         var rules = programme.rules();
         for (var ledger : programme.ledgers()) {
-            doors.put(ledger.lifecycle(), door(new ThingStore<>(database, ledger, rules, instance), numbers));
+            doors.put(ledger.lifecycle(), door(new ThingStore<>(database, ledger, rules, instance, vault), numbers));
         }
         this.reactions = new Reactions(programme, this::door, runtime.eventsMapping());
         this.listener = reactions.topics().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EventListener(reactions, programme.context(), consumers, kafka, meters));
         this.deadLetters = new DeadLetters(programme.context(), reactions, consumers, kafka);
-        this.imports = new ImportWorker(database, doors(), clock, instance, imports);
+        this.imports = new ImportWorker(database, doors(), clock, instance, imports, vault);
+        this.care = PersonalCare.of(vault, programme.context(), stores(), this.imports, clock, meters);
         this.gauges = new Gauges(programme.context(), stores(), clock, meters);
     }
 
@@ -127,6 +131,7 @@ public final class Engine implements SmartLifecycle {
                 Flux.fromIterable(stores()).concatMap(store -> store.older().forget(clock.instant()));
         running.add(every(FORGET_EVERY, answers.then()));
         running.add(every(HEAD_ASKED_EVERY, heads.daily()));
+        running.add(every(runtime.gaugeEvery(), care.run()));
         imports.start();
         listener.ifPresent(EventListener::start);
         headListener.start();

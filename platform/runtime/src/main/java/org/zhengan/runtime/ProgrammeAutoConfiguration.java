@@ -24,6 +24,9 @@ import org.zhengan.runtime.documents.DocumentRoutes;
 import org.zhengan.runtime.events.DeadLetterRoutes;
 import org.zhengan.runtime.imports.ImportLimits;
 import org.zhengan.runtime.imports.ImportRoutes;
+import org.zhengan.runtime.personal.PersonalKeys;
+import org.zhengan.runtime.personal.Vault;
+import org.zhengan.runtime.personal.Witness;
 import org.zhengan.runtime.problem.ProblemResponses;
 import org.zhengan.runtime.trail.ArchiveRoutes;
 import org.zhengan.runtime.trail.ArchiveSettings;
@@ -31,10 +34,12 @@ import org.zhengan.runtime.trail.CaseArchive;
 import org.zhengan.runtime.trail.RightsWitness;
 import org.zhengan.runtime.trail.TrailRoutes;
 import org.zhengan.runtime.trail.TrailSettings;
+import org.zhengan.runtime.trail.UnmaskingWitness;
 import org.zhengan.runtime.web.Admission;
 import org.zhengan.runtime.web.ChangeRoutes;
 import org.zhengan.runtime.web.DeadlineRoutes;
 import org.zhengan.runtime.web.DecisionRoutes;
+import org.zhengan.runtime.web.ErasureRoutes;
 import org.zhengan.runtime.web.EvaluationRoutes;
 import org.zhengan.runtime.web.IntakeRoutes;
 import org.zhengan.runtime.web.LedgerRoutes;
@@ -48,7 +53,13 @@ import org.zhengan.runtime.web.ViewRoutes;
         afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveAutoConfiguration",
         beforeName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
 @ConditionalOnBean(Programme.class)
-@EnableConfigurationProperties({RuntimeSettings.class, ImportLimits.class, TrailSettings.class, ArchiveSettings.class})
+@EnableConfigurationProperties({
+    RuntimeSettings.class,
+    ImportLimits.class,
+    TrailSettings.class,
+    ArchiveSettings.class,
+    PersonalKeys.class
+})
 public class ProgrammeAutoConfiguration {
 
     private static final int STORE_WAIT_SECONDS = 2;
@@ -89,6 +100,16 @@ public class ProgrammeAutoConfiguration {
     }
 
     @Bean
+    Vault vault(PersonalKeys keys) {
+        return new Vault(keys);
+    }
+
+    @Bean
+    Witness witness(Engine engine) {
+        return new UnmaskingWitness(engine.programme().context(), engine.trail());
+    }
+
+    @Bean
     Engine engine(
             Programme programme,
             RuntimeSettings runtime,
@@ -98,13 +119,15 @@ public class ProgrammeAutoConfiguration {
             ConsumerFactory<String, String> consumers,
             MeterRegistry meters,
             ImportLimits imports,
-            TrailSettings trailed) {
+            TrailSettings trailed,
+            Vault vault) {
         var database = databases.getMongoDatabase().toFuture().join();
-        return new Engine(programme, runtime, clock, database, kafka, consumers, meters, imports, trailed);
+        return new Engine(programme, runtime, clock, database, kafka, consumers, meters, imports, trailed, vault);
     }
 
     @Bean
-    RouterFunction<ServerResponse> programmeRoutes(Engine engine, Clock clock, ArchiveSettings archives) {
+    RouterFunction<ServerResponse> programmeRoutes(
+            Engine engine, Clock clock, ArchiveSettings archives, Witness witness) {
         var programme = engine.programme();
         List<RouterFunction<ServerResponse>> routes = new ArrayList<>();
         routes.add(new DocumentRoutes(programme).routes());
@@ -119,7 +142,8 @@ public class ProgrammeAutoConfiguration {
             routes.add(new ImportRoutes(door, engine.imports()).routes());
             routes.add(archive(door, engine, clock, archives));
             routes.add(decisions(door, engine, clock));
-            routes.addAll(routes(door));
+            routes.add(new ErasureRoutes<>(door.store(), clock).routes());
+            routes.addAll(routes(door, witness));
         });
         return OtherMethods.refusedBeside(
                 routes.stream().reduce(RouterFunction::and).orElseThrow());
@@ -136,13 +160,14 @@ public class ProgrammeAutoConfiguration {
         return new DecisionRoutes<>(door.store(), engine.programme().rules(), engine.settings(), clock).routes();
     }
 
-    private static <T, S extends Enum<S>> List<RouterFunction<ServerResponse>> routes(Door<T, S> door) {
+    private static <T, S extends Enum<S>> List<RouterFunction<ServerResponse>> routes(
+            Door<T, S> door, Witness witness) {
         List<RouterFunction<ServerResponse>> routes = new ArrayList<>();
         var intake = door.store().ledger().intake();
         if (intake != null) {
             routes.add(new IntakeRoutes<>(door, intake).routes());
         }
-        routes.add(new LedgerRoutes<>(door).routes());
+        routes.add(new LedgerRoutes<>(door, witness).routes());
         return routes;
     }
 }

@@ -49,6 +49,11 @@ public abstract class LifecycleContract<T, S extends Enum<S>> {
         return List.of();
     }
 
+    /** The unit of those who give the commands, for things that belong to one. */
+    protected String unit() {
+        return "sample-unit";
+    }
+
     /** When the commands are given. */
     protected Instant at() {
         return Instant.parse("2022-03-02T01:00:00Z");
@@ -117,7 +122,7 @@ public abstract class LifecycleContract<T, S extends Enum<S>> {
     }
 
     private Decision<T, S> decide(@Nullable S state, Object command, Set<String> roles) {
-        var actor = new Actor("sample", "sample-unit", District.CITY, roles);
+        var actor = new Actor("sample", unit(), District.CITY, roles);
         var standing = state == null ? null : new Standing<>(ID, state, thing(state), deadlines(state));
         return lifecycle().decide(standing, ID, command, Moment.of(at(), actor, null));
     }

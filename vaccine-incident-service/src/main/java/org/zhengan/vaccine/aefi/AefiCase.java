@@ -6,13 +6,17 @@ import org.zhengan.rules.Checks;
 import org.zhengan.rules.District;
 import org.zhengan.rules.Label;
 import org.zhengan.rules.lifecycle.Attempt;
+import org.zhengan.rules.personal.PersonName;
+import org.zhengan.rules.personal.Personal;
+import org.zhengan.rules.personal.Phone;
+import org.zhengan.rules.personal.ResidentId;
 
 /**
  * A case of suspected adverse event following immunisation (AEFI 个案).
  *
  * @param caseNo             {@code AE-<year>-<5 digits>}
  * @param reportNo           its number in the system it came from, if it came from one
- * @param recipient          a pseudonym
+ * @param recipient          a pseudonym; who it stands for is beside it, sealed, where it was reported
  * @param batchNo            absent where the lot is not known
  * @param manifestationGroup set by experts; cases of one group are similar
  * @param ruledOut           present once the case has left every count
@@ -21,6 +25,9 @@ public record AefiCase(
         @Label("个案编号") String caseNo,
         @Label("报告编号") @Nullable String reportNo,
         @Label("受种者代号") String recipient,
+        @Label("受种者姓名") @Nullable Personal<PersonName> recipientName,
+        @Label("身份证号") @Nullable Personal<ResidentId> recipientIdNo,
+        @Label("联系电话") @Nullable Personal<Phone> contactPhone,
         @Label("年龄") int ageYears,
         @Label("性别") Sex sex,
         @Label("疫苗编码") VaccineCode vaccineCode,
@@ -116,6 +123,9 @@ public record AefiCase(
         return new Report(
                 reportNo,
                 recipient,
+                recipientName,
+                recipientIdNo,
+                contactPhone,
                 ageYears,
                 sex,
                 vaccineCode,
@@ -140,6 +150,9 @@ public record AefiCase(
                 caseNo,
                 report.reportNo(),
                 report.recipient(),
+                report.recipientName(),
+                report.recipientIdNo(),
+                report.contactPhone(),
                 report.ageYears(),
                 report.sex(),
                 report.vaccineCode(),

@@ -19,6 +19,7 @@ import static org.zhengan.vaccine.aefi.Roles.DIAGNOSIS_GROUP;
 import static org.zhengan.vaccine.aefi.Roles.HEALTH;
 import static org.zhengan.vaccine.aefi.Roles.MARKET_SUPERVISION;
 
+import java.time.Duration;
 import org.zhengan.rules.Text;
 import org.zhengan.rules.lifecycle.Lifecycle;
 import org.zhengan.rules.programme.Ledger;
@@ -26,10 +27,17 @@ import org.zhengan.rules.programme.Ledger;
 /** The life of an AEFI case, and the ledger of them all. */
 public final class AefiCases {
 
+    /** The plan names no time; this is a default of ours. */
+    private static final Duration KEPT = Duration.ofDays(5 * 366L);
+
+    private static final Text WHY_KEPT = new Text("结案或排除满五年", "five years after the case was closed or ruled out");
+
     /** Its state table. */
     public static final Lifecycle<AefiCase, CaseState> LIFECYCLE = Lifecycle.of(
                     "vaccine", "aefi", new Text("AEFI 个案", "AEFI case"), AefiCase.class, CaseState.class)
             .in(AefiCase::district)
+            .unmaskedBy(HEALTH, CDC, DIAGNOSIS_GROUP)
+            .erasedBy(HEALTH)
             .numbered("AE")
             .unique("caseNo", AefiCase::caseNo)
             .unique("reportNo", AefiCase::reportNo)
@@ -86,10 +94,12 @@ public final class AefiCases {
     public static final Ledger<AefiCase, CaseState> LEDGER = Ledger.of(LIFECYCLE, "aefi-cases")
             .filteredBy("vaccineCode")
             .filteredBy("batchNo")
+            .filteredBy("recipientIdNo")
             .filteredBy("manifestationGroup")
             .filteredBy("suspectedVaccineRelated")
             .spanning("onset", "onsetOn")
-            .importing(Report.class);
+            .importing(Report.class)
+            .erasing(KEPT, WHY_KEPT, CLOSED, RULED_OUT);
 
     private AefiCases() {}
 }

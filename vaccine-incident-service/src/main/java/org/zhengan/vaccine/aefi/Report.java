@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Checks;
 import org.zhengan.rules.District;
 import org.zhengan.rules.Label;
+import org.zhengan.rules.personal.PersonName;
+import org.zhengan.rules.personal.Personal;
+import org.zhengan.rules.personal.Phone;
+import org.zhengan.rules.personal.ResidentId;
 
 /**
  * Reports an AEFI case (报告个案); also the row of its import sheet.
@@ -16,6 +20,9 @@ import org.zhengan.rules.Label;
 public record Report(
         @Label("报告编号") @Nullable String reportNo,
         @Label("受种者代号") String recipient,
+        @Label("受种者姓名") @Nullable Personal<PersonName> recipientName,
+        @Label("身份证号") @Nullable Personal<ResidentId> recipientIdNo,
+        @Label("联系电话") @Nullable Personal<Phone> contactPhone,
         @Label("年龄") int ageYears,
         @Label("性别") Sex sex,
         @Label("疫苗编码") VaccineCode vaccineCode,

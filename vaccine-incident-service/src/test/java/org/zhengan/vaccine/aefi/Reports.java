@@ -37,6 +37,9 @@ public final class Reports {
         return new Report(
                 "VAERS-0518048",
                 "VAERS-0518048",
+                null,
+                null,
+                null,
                 31,
                 Sex.FEMALE,
                 new VaccineCode(vaccine),

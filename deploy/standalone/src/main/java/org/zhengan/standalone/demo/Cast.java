@@ -15,14 +15,17 @@ import org.zhengan.standalone.token.DevelopmentSigner;
  */
 public record Cast(String gateway, DevelopmentSigner signer, Instant now) {
 
+    /** The unit of the enterprise and of its sensors. */
+    static final String GAS_ENTERPRISE = "zz-gas";
+
     private static final Duration PLAY = Duration.ofHours(2);
 
     Caller sensor() {
-        return caller(new Bearer("sensor-net", "gas-iot", "JINSHUI", List.of("DEVICE")));
+        return caller(new Bearer("sensor-net", GAS_ENTERPRISE, "JINSHUI", List.of("DEVICE")));
     }
 
     Caller gasEnterprise() {
-        return caller(new Bearer("duty-desk", "zz-gas", "JINSHUI", List.of("GAS_ENTERPRISE")));
+        return caller(new Bearer("duty-desk", GAS_ENTERPRISE, "JINSHUI", List.of("GAS_ENTERPRISE")));
     }
 
     Caller fireAgency() {

@@ -28,8 +28,8 @@ final class Sensor {
                 """
                 {"items":[{"sensorId":"%s","at":"%s","lelPermille":%d,"district":"JINSHUI","userKind":"NON_RESIDENT",
                 "linkedCutoff":true,"gasKind":"METHANE","crowded":false,"confined":false,"userId":"U-%s",
-                "address":"花园路 1 号"}]}"""
-                        .formatted(id, at, lelPermille, id);
+                "address":"花园路 1 号","enterpriseId":"%s"}]}"""
+                        .formatted(id, at, lelPermille, id, Cast.GAS_ENTERPRISE);
         at = at.plusSeconds(SECONDS_BETWEEN);
         return caller.post("/api/gas/sensor-readings", json)
                 .ok()

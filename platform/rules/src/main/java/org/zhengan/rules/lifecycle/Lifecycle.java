@@ -38,6 +38,8 @@ public final class Lifecycle<T, S extends Enum<S>> {
         this.table = rows.stream().map(Lifecycle::view).toList();
         Set<String> readers = new HashSet<>(of.readers);
         table.forEach(row -> readers.addAll(row.roles()));
+        readers.addAll(of.unmasking);
+        readers.addAll(of.erasing);
         readers.remove(Actor.SYSTEM);
         this.access = new Access<>(readers, of.confined, of.unit);
     }
@@ -86,6 +88,21 @@ public final class Lifecycle<T, S extends Enum<S>> {
     /** Who may see it. */
     public Access<T> access() {
         return access;
+    }
+
+    /** Whether {@code actor} may see in full what of any of them is somebody's. */
+    public boolean mayUnmask(Actor actor) {
+        return access.of(actor, of.unmasking) != Access.Reach.NONE;
+    }
+
+    /** Whether {@code actor} may see in full what of {@code thing} is somebody's. */
+    public boolean mayUnmask(Actor actor, T thing) {
+        return access.covers(actor, of.unmasking, thing);
+    }
+
+    /** Whether {@code actor} may erase what of {@code thing} is somebody's. */
+    public boolean mayErase(Actor actor, T thing) {
+        return access.covers(actor, of.erasing, thing);
     }
 
     /** Its natural keys. */

@@ -30,6 +30,8 @@ public final class LifecycleBuilder<T, S extends Enum<S>> {
 
     final Set<String> confined = new HashSet<>();
     final Set<String> readers = new HashSet<>();
+    final Set<String> unmasking = new HashSet<>();
+    final Set<String> erasing = new HashSet<>();
     String numberPrefix = "";
 
     LifecycleBuilder(String context, String name, Text title, Class<T> type, Class<S> states) {
@@ -56,6 +58,18 @@ public final class LifecycleBuilder<T, S extends Enum<S>> {
     /** Roles that see it without doing anything to it; who may do something sees it anyway. */
     public LifecycleBuilder<T, S> readBy(String... roles) {
         readers.addAll(Set.of(roles));
+        return this;
+    }
+
+    /** Roles that may see in full, for a reason they give, what of it is somebody's. */
+    public LifecycleBuilder<T, S> unmaskedBy(String... roles) {
+        unmasking.addAll(Set.of(roles));
+        return this;
+    }
+
+    /** Roles that may erase, on request, what of it is somebody's. */
+    public LifecycleBuilder<T, S> erasedBy(String... roles) {
+        erasing.addAll(Set.of(roles));
         return this;
     }
 

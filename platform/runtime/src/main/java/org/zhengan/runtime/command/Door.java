@@ -161,7 +161,13 @@ public final class Door<T, S extends Enum<S>> {
         long version = before == null ? 1 : before.version() + 1;
         var after = after(before, id, accepted, version, district, now);
         var answer = kept(request.once(), before == null, after, now, answering);
-        var receipt = Receipt.of(accepted, version, moment, name(command), command);
+        var receipt = Receipt.of(
+                accepted,
+                version,
+                moment,
+                name(command),
+                command,
+                store.personal().seal(id));
         var about = About.thing(store.lifecycle(), id, version, district, accepted.thing());
         var events = Tellings.of(about, now, accepted, receipt, request.trace());
         var writing = new Writing<>(

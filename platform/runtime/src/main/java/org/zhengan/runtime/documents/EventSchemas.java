@@ -7,6 +7,7 @@ import java.util.Map;
 import org.zhengan.rules.programme.Programme;
 import org.zhengan.runtime.outbox.EventJson;
 import org.zhengan.runtime.shape.JsonSchemas;
+import org.zhengan.runtime.shape.Shape;
 import org.zhengan.runtime.trail.HeadPublished;
 
 /** JSON Schemas of the data of a programme's events: the promise made to consumers. They grow, and never shrink. */
@@ -14,7 +15,7 @@ public final class EventSchemas {
 
     private EventSchemas() {}
 
-    /** The schema of each event type the programme can emit, by type. */
+    /** The schema of each event type the programme can emit, by type; refused where one would tell what is somebody's. */
     public static Map<String, Map<String, Object>> of(Programme programme) {
         Map<String, Map<String, Object>> schemas = new LinkedHashMap<>();
         programme.events().forEach((type, data) -> schemas.put(type, schema(programme.context(), type, data)));
@@ -39,6 +40,10 @@ public final class EventSchemas {
     }
 
     private static Map<String, Object> schema(String context, String type, Class<?> data) {
+        if (Shape.of(data).isPersonal()) {
+            throw new IllegalStateException(
+                    type + " tells what is somebody's: " + Shape.of(data).personal());
+        }
         var schema = Tree.of("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", EventJson.schemaPath(context, type));
         schema.putAll(JsonSchemas.of(data, false));

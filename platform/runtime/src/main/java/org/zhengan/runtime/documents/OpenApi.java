@@ -10,6 +10,9 @@ import org.zhengan.rules.programme.Ledger;
 import org.zhengan.rules.programme.Programme;
 import org.zhengan.rules.programme.View;
 import org.zhengan.runtime.shape.JsonSchemas;
+import org.zhengan.runtime.shape.Shape;
+import org.zhengan.runtime.store.Erasure;
+import org.zhengan.runtime.store.PersonalFields;
 import org.zhengan.runtime.web.LedgerRoutes;
 
 /** The routes of a programme as OpenAPI 3.1, made from what the platform serves for it. */
@@ -51,8 +54,18 @@ public final class OpenApi {
         var path = "/" + ledger.path();
         var thing = operations.thing(ledger);
         put(path, "get", operations.read(title + ": list", operations.page(thing), operations.filters(ledger)));
-        put(path + "/{id}", "get", operations.read(title + ": one", thing, List.of()));
         constant("archive", path);
+        boolean personal = Shape.of(lifecycle.type()).isPersonal();
+        var reason = personal ? operations.named("X-Access-Reason") : List.<Map<String, Object>>of();
+        put(path + "/{id}", "get", operations.read(title + ": one", thing, reason));
+        if (personal) {
+            var erase = JsonSchemas.of(Erasure.Request.class, true);
+            put(path + "/{id}/erase-personal", "post", operations.post("Erases what is personal", erase, "200", thing));
+        }
+        if (ledger.filters().stream().anyMatch(filter -> PersonalFields.isPersonal(ledger, filter))) {
+            var body = operations.searched(ledger);
+            put(path + "/search", "post", operations.post(title + ": search", body, "200", operations.page(thing)));
+        }
         LedgerRoutes.starting(lifecycle).ifPresent(type -> {
             var body = JsonSchemas.of(type, true);
             put(path, "post", operations.post("Command: start", body, "201", thing, "Idempotency-Key"));

@@ -9,6 +9,7 @@ import org.zhengan.rules.District;
 import org.zhengan.rules.programme.Ledger;
 import org.zhengan.runtime.shape.JsonSchemas;
 import org.zhengan.runtime.shape.Shape;
+import org.zhengan.runtime.store.PersonalFields;
 
 /** The operations of an OpenAPI document, made of the constant parts that stand in {@code openapi.yaml}. */
 final class Operations {
@@ -57,6 +58,9 @@ final class Operations {
         var all = named("district", "limit", "cursor");
         all.add(0, parameter("state", JsonSchemas.of(lifecycle.states(), false), false));
         for (var filter : ledger.filters()) {
+            if (PersonalFields.isPersonal(ledger, filter)) {
+                continue;
+            }
             var field = Shape.of(lifecycle.type()).field(filter.field()).orElseThrow();
             var schema = JsonSchemas.of(field.shape().type(), false);
             filter.parameters().forEach(name -> all.add(all.size() - 2, parameter(name, schema, false)));
@@ -64,15 +68,30 @@ final class Operations {
         return all;
     }
 
-    /** The components of a question asked by GET. */
+    /** What a search of {@code ledger} takes in its body: its filters, those too that no address may hold. */
+    Map<String, Object> searched(Ledger<?, ?> ledger) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        filters(ledger).forEach(parameter -> properties.put((String) parameter.get("name"), parameter.get("schema")));
+        for (var filter : ledger.filters()) {
+            if (PersonalFields.isPersonal(ledger, filter)) {
+                properties.put(filter.name(), Tree.of("type", "string", "x-personal", true));
+            }
+        }
+        return Tree.of("type", "object", "properties", properties, "additionalProperties", false);
+    }
+
+    /** The components of a question asked by GET, none of which may be somebody's. */
     static List<Map<String, Object>> asked(Class<?> question) {
+        if (Shape.of(question).isPersonal()) {
+            throw new IllegalStateException(question + " would put what is somebody's into an address");
+        }
         return Shape.of(question).fields().stream()
                 .map(field ->
                         parameter(field.name(), JsonSchemas.of(field.shape().type(), false), field.required()))
                 .toList();
     }
 
-    private List<Map<String, Object>> named(String... names) {
+    List<Map<String, Object>> named(String... names) {
         return new ArrayList<>(
                 Arrays.stream(names).map(name -> part("parameters", name)).toList());
     }

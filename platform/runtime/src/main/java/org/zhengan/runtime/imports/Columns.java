@@ -42,6 +42,7 @@ record Columns(Class<?> command, List<Column> all, List<String> parents) {
                 }
                 collect(inner, path + ".", needed, found, parents);
             } else if (inner.element() == null
+                    || inner.kind() == Shape.Kind.PERSONAL
                     || isCell(inner.kind(), inner.element().unwrapped())) {
                 found.add(new Column(path, field.label(), needed, field.shape()));
             }

@@ -43,17 +43,23 @@ final class ImportJobs {
     private static final Duration LONGEST_UPLOAD = Duration.ofHours(1);
     private static final String UNTIL = "leaseUntil";
     private static final String BY = "leaseBy";
+    private static final String JOBS = "imports";
+    private static final String CHUNKS = "importRows";
 
     private final MongoCollection<Document> jobs;
     private final MongoCollection<Document> chunks;
     private final Clock clock;
     private final String instance;
+    private final RowVault vault;
+    private final SentRows sent;
 
-    ImportJobs(MongoDatabase database, Clock clock, String instance) {
-        this.jobs = database.getCollection("imports");
-        this.chunks = database.getCollection("importRows");
+    ImportJobs(MongoDatabase database, Clock clock, String instance, RowVault vault, Duration keep) {
+        this.jobs = database.getCollection(JOBS);
+        this.chunks = database.getCollection(CHUNKS);
         this.clock = clock;
         this.instance = instance;
+        this.vault = vault;
+        this.sent = new SentRows(jobs, chunks, keep);
     }
 
     Mono<Void> createIndexes() {
@@ -62,7 +68,8 @@ final class ImportJobs {
         return Flux.concat(
                         jobs.createIndex(Indexes.ascending("once"), once),
                         jobs.createIndex(Indexes.ascending(UNTIL), new IndexOptions().sparse(true)),
-                        jobs.createIndex(newestFirst))
+                        jobs.createIndex(newestFirst),
+                        sent.createIndexes())
                 .then();
     }
 
@@ -75,7 +82,8 @@ final class ImportJobs {
     }
 
     Mono<Void> append(String job, Chunk chunk) {
-        var document = RecordDocuments.write(chunk).append("_id", id(job, chunk.number()));
+        var id = id(job, chunk.number());
+        var document = vault.write(CHUNKS, id, chunk).append("_id", id);
         return Mono.from(chunks.insertOne(document)).then();
     }
 
@@ -86,14 +94,17 @@ final class ImportJobs {
                 set("rows", (int) rows),
                 set("chunks", (int) chunkCount),
                 set(UNTIL, Date.from(clock.instant()))));
-        once.ifPresent(key -> changes.addAll(List.of(set("once", key.key()), set("hash", key.hash()))));
+        once.ifPresent(key -> {
+            changes.add(set("once", key.key()));
+            changes.add(new Document("$set", vault.hash(JOBS, job, key.hash())));
+        });
         return changed(eq("_id", job), combine(changes));
     }
 
     /** The job answered before under that key; a conflict when something else was sent then. */
     Mono<ImportJob> kept(Request.Once once) {
         return Mono.from(jobs.find(eq("once", once.key())))
-                .flatMap(kept -> once.hash().equals(kept.getString("hash"))
+                .flatMap(kept -> vault.isHash(JOBS, kept, once.hash())
                         ? Mono.just(job(kept))
                         : Mono.error(Problem.of(Kind.IDEMPOTENCY_CONFLICT)));
     }
@@ -142,9 +153,18 @@ final class ImportJobs {
     Mono<Void> finish(String job, State state) {
         return Mono.defer(() -> {
             var end = combine(
-                    set("state", state.name()), set("finishedAt", Date.from(clock.instant())), unset(UNTIL), unset(BY));
+                    set("state", state.name()),
+                    set("finishedAt", Date.from(clock.instant())),
+                    unset(UNTIL),
+                    unset(BY),
+                    sent.forgottenLater(clock.instant()));
             return changed(and(eq("_id", job), eq(BY, instance)), end).then();
         });
+    }
+
+    /** The rows as they were sent. */
+    SentRows sent() {
+        return sent;
     }
 
     static Bson tally(Tally tally) {
@@ -156,18 +176,17 @@ final class ImportJobs {
         return Flux.from(chunks.find(and(of(job), filter))
                         .sort(Indexes.ascending("_id"))
                         .batchSize(2))
-                .map(document -> RecordDocuments.read(document, Chunk.class));
+                .map(document -> vault.read(CHUNKS, document));
     }
 
     Mono<Chunk> chunk(String job, int number) {
-        return Mono.from(chunks.find(eq("_id", id(job, number))))
-                .map(document -> RecordDocuments.read(document, Chunk.class));
+        return Mono.from(chunks.find(eq("_id", id(job, number)))).map(document -> vault.read(CHUNKS, document));
     }
 
     Mono<Void> save(String job, Chunk chunk) {
-        var document = RecordDocuments.write(chunk);
-        return Mono.from(chunks.updateOne(eq("_id", id(job, chunk.number())), new Document("$set", document)))
-                .then();
+        var id = id(job, chunk.number());
+        var change = new Document("$set", vault.write(CHUNKS, id, chunk));
+        return Mono.from(chunks.updateOne(eq("_id", id), change)).then();
     }
 
     private Mono<ImportJob> changed(Bson filter, Bson change) {
@@ -193,7 +212,7 @@ final class ImportJobs {
         return "%s/%06d".formatted(job, chunk);
     }
 
-    private static Bson of(String job) {
+    static Bson of(String job) {
         return and(gte("_id", job + "/"), lt("_id", job + "0"));
     }
 

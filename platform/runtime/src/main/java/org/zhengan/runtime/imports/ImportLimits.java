@@ -1,5 +1,6 @@
 package org.zhengan.runtime.imports;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -12,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param chunkRows   rows kept in one document and taken in between two notes of the progress
  * @param concurrency rows given at the same time
  * @param uploads     files received at the same time by one instance
+ * @param keep        how long rejected rows are kept as they were sent, for the error sheet
  */
 @ConfigurationProperties("zhengan.imports")
 public record ImportLimits(
@@ -19,4 +21,5 @@ public record ImportLimits(
         @DefaultValue("200000") int maxRows,
         @DefaultValue("500") int chunkRows,
         @DefaultValue("32") int concurrency,
-        @DefaultValue("4") int uploads) {}
+        @DefaultValue("4") int uploads,
+        @DefaultValue("30d") Duration keep) {}

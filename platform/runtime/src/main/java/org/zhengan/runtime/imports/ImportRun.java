@@ -55,7 +55,8 @@ final class ImportRun<T, S extends Enum<S>> {
 
     /** What went wrong with the import as a whole; nothing of an atomic one stays. */
     Mono<Void> fail() {
-        return (job.order().atomic() ? door.store().withdraw(job.id()) : Mono.<Void>empty())
+        return (job.order().atomic() ? door.store().held().withdraw(job.id()) : Mono.<Void>empty())
+                .then(jobs.sent().forgetOpen(job.id()))
                 .then(jobs.finish(job.id(), State.FAILED));
     }
 
@@ -144,6 +145,7 @@ final class ImportRun<T, S extends Enum<S>> {
 
     private Mono<Void> release() {
         return door.store()
+                .held()
                 .release(job.id(), clock.instant())
                 .then(Mono.defer(() -> jobs.finish(job.id(), State.DONE)));
     }

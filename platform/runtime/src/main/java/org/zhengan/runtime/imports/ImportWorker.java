@@ -9,6 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengan.runtime.command.Door;
 import org.zhengan.runtime.imports.ImportJob.State;
+import org.zhengan.runtime.personal.Rotation;
+import org.zhengan.runtime.personal.Vault;
 import org.zhengan.runtime.problem.Faults;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -39,17 +41,32 @@ public final class ImportWorker {
     private Disposable running = () -> {};
 
     public ImportWorker(
-            MongoDatabase database, List<Door<?, ?>> doors, Clock clock, String instance, ImportLimits limits) {
+            MongoDatabase database,
+            List<Door<?, ?>> doors,
+            Clock clock,
+            String instance,
+            ImportLimits limits,
+            Vault vault) {
         this.doors = List.copyOf(doors);
         this.limits = limits;
         this.clock = clock;
-        this.jobs = new ImportJobs(database, clock, instance);
+        this.jobs = new ImportJobs(database, clock, instance, new RowVault(vault), limits.keep());
         this.intake = new Intake(jobs, limits, this::nudge);
     }
 
     /** Creates what its queries rely on; nothing happens where it exists. */
     public Mono<Void> createIndexes() {
         return jobs.createIndexes();
+    }
+
+    /** What of the imports is sealed. */
+    public List<Rotation.Kept> sealed() {
+        return jobs.sent().sealed();
+    }
+
+    /** Forgets rows as they were sent, once they have been kept long enough. */
+    public Mono<Void> forget() {
+        return Mono.defer(() -> jobs.sent().forget(clock.instant()));
     }
 
     /** Starts working on what waits and on what comes. */

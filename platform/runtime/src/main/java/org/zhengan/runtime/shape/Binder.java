@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.InvalidValue;
 import org.zhengan.rules.InvalidValue.Fault;
 import org.zhengan.rules.Text;
+import org.zhengan.rules.personal.Personal;
+import org.zhengan.rules.personal.PersonalValue;
 import org.zhengan.runtime.shape.Shape.Field;
 import tools.jackson.databind.JsonNode;
 
@@ -62,6 +64,7 @@ public final class Binder {
             case LIST -> json.isArray() ? list(json, shape.inner(), at) : wrong(at, "array", "数组");
             case MAP -> json.isObject() ? map(json, shape.inner(), at) : wrong(at, "object", "对象");
             case VALUE -> wrapped(json, shape, at);
+            case PERSONAL -> personal(json, shape.inner(), at);
             case TEXT -> json.isString() ? json.stringValue() : wrong(at, "text", "文本");
             case TRUTH -> json.isBoolean() ? (Object) json.booleanValue() : wrong(at, "true or false", "true 或 false");
             case WHOLE -> whole(json, shape.type(), at);
@@ -106,6 +109,10 @@ public final class Binder {
         int before = faults.size();
         var inner = value(json, shape.inner(), at);
         return faults.size() > before ? null : construct(shape, new @Nullable Object[] {inner}, at);
+    }
+
+    private @Nullable Object personal(JsonNode json, Shape kept, String at) {
+        return wrapped(json, kept, at) instanceof PersonalValue value ? Personal.of(value) : null;
     }
 
     private List<@Nullable Object> list(JsonNode json, Shape element, String at) {

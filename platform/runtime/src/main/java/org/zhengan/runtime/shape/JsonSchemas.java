@@ -28,6 +28,7 @@ public final class JsonSchemas {
             case LIST -> with(type("array"), "items", of(shape.inner(), closed));
             case MAP -> with(type("object"), "additionalProperties", of(shape.inner(), closed));
             case VALUE -> of(shape.inner(), closed);
+            case PERSONAL -> with(type("string"), "x-personal", true);
             case RECORD -> record(shape, closed);
         };
     }

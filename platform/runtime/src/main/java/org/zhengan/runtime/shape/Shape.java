@@ -19,12 +19,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.InvalidValue;
 import org.zhengan.rules.Label;
+import org.zhengan.rules.personal.Personal;
+import org.zhengan.rules.personal.PersonalValue;
 
 /**
  * What a type looks like from outside. Records are read once by reflection; from then on binding, storing and describing
  * them follow the shape.
  *
- * @param element the element of a list, the values of a map, or the value wrapped by a {@code VALUE}; absent otherwise
+ * @param element the element of a list, the values of a map, the value wrapped by a {@code VALUE}, or what a {@code PERSONAL} keeps;
+ *     absent otherwise
  */
 public record Shape(
         Kind kind, Class<?> type, List<Field> fields, @Nullable Shape element, @Nullable Constructor<?> constructor) {
@@ -55,6 +58,7 @@ public record Shape(
         LIST,
         MAP,
         VALUE,
+        PERSONAL,
         RECORD
     }
 
@@ -73,6 +77,13 @@ public record Shape(
 
     /** The shape of a record or of a plain type. */
     public static Shape of(Class<?> type) {
+        if (PersonalValue.class.isAssignableFrom(type)) {
+            throw new IllegalArgumentException(type + " is somebody's: a record keeps it as Personal");
+        }
+        return shape(type);
+    }
+
+    private static Shape shape(Class<?> type) {
         var known = RECORDS.get(type);
         if (known == null) {
             known = type.isRecord() ? record(type) : plain(type);
@@ -131,6 +142,27 @@ public record Shape(
         return kind == Kind.VALUE && element != null ? element.unwrapped() : this;
     }
 
+    /** The dotted paths of what in it is somebody's. */
+    public List<String> personal() {
+        if (kind == Kind.PERSONAL) {
+            return List.of("");
+        } else if (element != null) {
+            return element.personal();
+        }
+        List<String> paths = new ArrayList<>();
+        for (var field : fields) {
+            field.shape()
+                    .personal()
+                    .forEach(path -> paths.add(path.isEmpty() ? field.name() : field.name() + "." + path));
+        }
+        return paths;
+    }
+
+    /** Whether anything in it is somebody's. */
+    public boolean isPersonal() {
+        return !personal().isEmpty();
+    }
+
     private static Shape record(Class<?> type) {
         List<Field> fields = new ArrayList<>();
         var components = type.getRecordComponents();
@@ -168,6 +200,8 @@ public record Shape(
                 return new Shape(Kind.LIST, raw, List.of(), of(arguments[0]), null);
             } else if (Map.class.isAssignableFrom(raw)) {
                 return new Shape(Kind.MAP, raw, List.of(), of(arguments[1]), null);
+            } else if (raw == Personal.class && arguments[0].getType() instanceof Class<?> kept) {
+                return new Shape(Kind.PERSONAL, raw, List.of(), shape(kept), null);
             }
         }
         if (annotated.getType() instanceof Class<?> type) {

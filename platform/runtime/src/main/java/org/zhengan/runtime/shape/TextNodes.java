@@ -45,7 +45,7 @@ public final class TextNodes {
             case TRUTH -> truth(text);
             case DATE -> NODES.stringNode(text.replace('/', '-').replace('.', '-'));
             case LIST -> list(shape.unwrapped().inner(), text);
-            case TEXT, INSTANT, CHOICE, MAP, VALUE, RECORD -> NODES.stringNode(text);
+            case TEXT, INSTANT, CHOICE, MAP, VALUE, PERSONAL, RECORD -> NODES.stringNode(text);
         };
     }
 

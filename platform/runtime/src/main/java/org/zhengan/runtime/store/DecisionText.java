@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.Map;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.zhengan.rules.personal.Personal;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
@@ -13,6 +14,9 @@ import tools.jackson.core.io.JsonStringEncoder;
  * years later.
  */
 public final class DecisionText {
+
+    /** In place of what is somebody's: it says the same under every key, and when it is erased. */
+    private static final String PERSONAL = "***";
 
     private DecisionText() {}
 
@@ -46,8 +50,8 @@ public final class DecisionText {
             text.append(value);
         } else if (value instanceof Date date) {
             quote(date.toInstant().toString(), text);
-        } else if (value instanceof Binary binary) {
-            quote(java.util.Base64.getEncoder().encodeToString(binary.getData()), text);
+        } else if (value instanceof Binary || Personal.ERASED.equals(value)) {
+            quote(PERSONAL, text);
         } else {
             quote(value.toString(), text);
         }

@@ -15,14 +15,18 @@ import org.zhengan.rules.lifecycle.Overdue;
 import org.zhengan.rules.lifecycle.Replay;
 import org.zhengan.rules.lifecycle.RowView;
 import org.zhengan.runtime.shape.RecordDocuments;
+import org.zhengan.runtime.shape.Seal;
 
 /** Reads what was kept of a decision: enough to make it again. */
 public final class Receipts {
 
+    /** Where the inputs of a decision stand, for what of them is sealed. */
+    static final String INPUTS = "decisions.inputs";
+
     private Receipts() {}
 
-    /** The decision in {@code receipt}. */
-    public static <S extends Enum<S>> Replay.Made<S> made(Lifecycle<?, S> lifecycle, Document receipt) {
+    /** The decision in {@code receipt}, of which {@code seal} keeps what is somebody's. */
+    public static <S extends Enum<S>> Replay.Made<S> made(Lifecycle<?, S> lifecycle, Document receipt, Seal seal) {
         var moment = new Moment(
                 receipt.getDate("at").toInstant(),
                 actor(receipt),
@@ -31,7 +35,7 @@ public final class Receipts {
                 receipt.get("number", ""));
         return new Replay.Made<>(
                 receipt.getLong("version"),
-                command(lifecycle, receipt),
+                command(lifecycle, receipt, seal),
                 moment,
                 Enum.valueOf(lifecycle.states(), receipt.getString("to")),
                 receipt.getList("rules", String.class));
@@ -48,14 +52,17 @@ public final class Receipts {
     }
 
     /** The command that was given, with its inputs. */
-    public static Object command(Lifecycle<?, ?> lifecycle, Document receipt) {
+    public static Object command(Lifecycle<?, ?> lifecycle, Document receipt, Seal seal) {
+        if (Erasure.isOne(receipt)) {
+            return RecordDocuments.read(receipt.get("inputs", Document.class), Erasure.Request.class);
+        }
         var name = receipt.getString("command");
         Class<?> type = lifecycle.table().stream()
                 .filter(row -> row.command().equals(name))
                 .findFirst()
                 .<Class<?>>map(RowView::commandType)
                 .orElse(Overdue.class);
-        return RecordDocuments.read(receipt.get("inputs", Document.class), type);
+        return RecordDocuments.read(receipt.get("inputs", Document.class), type, seal, INPUTS);
     }
 
     /** Keys may hold dots, which a document's field names had better not. */

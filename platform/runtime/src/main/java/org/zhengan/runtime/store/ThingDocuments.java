@@ -16,25 +16,35 @@ import org.zhengan.rules.Term;
 import org.zhengan.rules.Text;
 import org.zhengan.rules.lifecycle.Lifecycle;
 import org.zhengan.rules.lifecycle.Standing;
+import org.zhengan.rules.programme.Ledger;
+import org.zhengan.runtime.personal.Vault;
 import org.zhengan.runtime.shape.RecordDocuments;
+import org.zhengan.runtime.shape.Seal;
 
 /** Turns a thing of one lifecycle into its document and back; rules are kept by id and found in the programme. */
 final class ThingDocuments<T, S extends Enum<S>> {
 
     static final String IMPORTED = "import|";
 
+    private static final String HASH = "answers.hash";
+
+    private final Ledger<T, S> ledger;
     private final Lifecycle<T, S> lifecycle;
     private final Map<String, Basis> rules;
+    private final PersonalFields<T> personal;
 
-    ThingDocuments(Lifecycle<T, S> lifecycle, Map<String, Basis> rules) {
-        this.lifecycle = lifecycle;
+    ThingDocuments(Ledger<T, S> ledger, Map<String, Basis> rules, PersonalFields<T> personal) {
+        this.ledger = ledger;
+        this.lifecycle = ledger.lifecycle();
         this.rules = rules;
+        this.personal = personal;
     }
 
     Stored<T, S> read(Document document) {
         var id = document.getString("_id");
         var state = Enum.valueOf(lifecycle.states(), document.getString("state"));
-        var thing = RecordDocuments.read(document.get("data", Document.class), lifecycle.type());
+        var thing =
+                RecordDocuments.read(document.get("data", Document.class), lifecycle.type(), personal.seal(id), "data");
         List<Deadline> deadlines =
                 list(document, "deadlines").stream().map(this::deadline).toList();
         return new Stored<>(
@@ -45,7 +55,9 @@ final class ThingDocuments<T, S extends Enum<S>> {
                 document.getDate("updatedAt").toInstant(),
                 list(document, "outbox").size(),
                 document.getList("seen", String.class, List.of()),
-                list(document, "answers").stream().map(ThingDocuments::answer).toList(),
+                list(document, "answers").stream()
+                        .map(answer -> answer(answer, personal.seal(id)))
+                        .toList(),
                 document.getList("keys", String.class, List.of()).stream()
                         .filter(key -> key.startsWith(IMPORTED))
                         .toList());
@@ -81,7 +93,25 @@ final class ThingDocuments<T, S extends Enum<S>> {
         return "request|" + key;
     }
 
-    Document deadline(Deadline deadline) {
+    /** The clocks of a thing, and what it is found by; null for what it does not have. */
+    Document maybe(Writing<T, S> writing) {
+        var deadlines = writing.decision().deadlines();
+        return new Document(
+                        "deadlines",
+                        deadlines.isEmpty()
+                                ? null
+                                : deadlines.stream().map(this::deadline).toList())
+                .append("nextDue", earliest(deadlines, Deadline::isUnmet))
+                .append("sweepAt", earliest(deadlines, clock -> clock.status() == Deadline.Status.OPEN))
+                .append(Vault.LOOKUP, personal.hashes(writing.decision().thing()))
+                .append(
+                        Erasure.ERASE_AT,
+                        Erasure.due(ledger, writing.decision().to(), writing.at())
+                                .map(Date::from)
+                                .orElse(null));
+    }
+
+    private Document deadline(Deadline deadline) {
         var document = new Document("name", deadline.name())
                 .append("status", deadline.status().name())
                 .append("term", deadline.term().code())
@@ -116,16 +146,25 @@ final class ThingDocuments<T, S extends Enum<S>> {
                 .append("decision", cause.decision());
     }
 
-    static Document answer(Stored.KeptAnswer answer) {
+    /** What was asked stands there as a hash; of what is somebody's even that would tell. */
+    Document answer(String id, Stored.KeptAnswer answer) {
+        return answer(answer, personal.isKept() ? personal.seal(id).close(HASH, answer.hash()) : answer.hash());
+    }
+
+    static Document answer(Stored.KeptAnswer answer, Object hash) {
         return new Document("key", answer.key())
-                .append("hash", answer.hash())
+                .append("hash", hash)
                 .append("status", answer.status())
                 .append("body", answer.body())
                 .append("at", date(answer.at()));
     }
 
+    Document data(Writing<T, S> writing) {
+        return RecordDocuments.write(writing.decision().thing(), personal.seal(writing.id()), "data");
+    }
+
     /** The earliest due date of clocks that {@code wanted} picks, or null. */
-    static @Nullable Date earliest(List<Deadline> deadlines, java.util.function.Predicate<Deadline> wanted) {
+    private static @Nullable Date earliest(List<Deadline> deadlines, java.util.function.Predicate<Deadline> wanted) {
         return deadlines.stream()
                 .filter(wanted)
                 .map(Deadline::dueAt)
@@ -164,10 +203,16 @@ final class ThingDocuments<T, S extends Enum<S>> {
         return Objects.requireNonNull(rules.get(id), () -> "rule " + id + " is gone; old rules stay");
     }
 
-    static Stored.KeptAnswer answer(Document document) {
+    private static Stored.KeptAnswer answer(Document document, Seal seal) {
+        return answer(document, seal, HASH);
+    }
+
+    /** An answer whose hash, if it is sealed, stands {@code at} that path. */
+    static Stored.KeptAnswer answer(Document document, Seal seal, String at) {
+        var hash = document.get("hash", (Object) "");
         return new Stored.KeptAnswer(
                 document.getString("key"),
-                document.getString("hash"),
+                hash instanceof String plain ? plain : seal.open(at, hash),
                 document.getInteger("status"),
                 document.getString("body"),
                 document.getDate("at").toInstant());

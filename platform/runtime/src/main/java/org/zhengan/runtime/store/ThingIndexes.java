@@ -5,6 +5,7 @@ import com.mongodb.client.model.Indexes;
 import org.bson.conversions.Bson;
 import org.zhengan.rules.programme.Filter;
 import org.zhengan.rules.programme.Ledger;
+import org.zhengan.runtime.personal.Vault;
 import reactor.core.publisher.Flux;
 
 /** The indexes of a ledger: one for each filter with its order, and what outbox, clocks, events and imports look by. */
@@ -28,8 +29,12 @@ final class ThingIndexes {
                 newestFirst("state"),
                 newestFirst("district"));
         var unit = ledger.lifecycle().access().unit() == null ? Flux.<Index>empty() : Flux.just(newestFirst("unit"));
+        var personal = PersonalFields.ledgerKeeps(ledger)
+                ? Flux.just(sparse(Vault.SEALED_BY, "_id"), sparse(Erasure.ERASE_AT))
+                : Flux.<Index>empty();
         return ours.concatWith(unit)
-                .concatWith(Flux.fromIterable(ledger.filters()).map(ThingIndexes::of));
+                .concatWith(personal)
+                .concatWith(Flux.fromIterable(ledger.filters()).map(filter -> of(ledger, filter)));
     }
 
     private static Index sparse(String... fields) {
@@ -41,7 +46,10 @@ final class ThingIndexes {
                 Indexes.compoundIndex(Indexes.ascending(field), Indexes.descending("_id")), new IndexOptions());
     }
 
-    private static Index of(Filter filter) {
+    private static Index of(Ledger<?, ?> ledger, Filter filter) {
+        if (PersonalFields.isPersonal(ledger, filter)) {
+            return newestFirst(Vault.LOOKUP + "." + Vault.lookup(filter.field()));
+        }
         var field = "data." + filter.field();
         return filter.kind() == Filter.Kind.EQUAL
                 ? newestFirst(field)

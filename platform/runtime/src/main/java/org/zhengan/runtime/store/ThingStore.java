@@ -14,10 +14,9 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Basis;
-import org.zhengan.rules.Deadline;
 import org.zhengan.rules.lifecycle.Lifecycle;
 import org.zhengan.rules.programme.Ledger;
-import org.zhengan.runtime.shape.RecordDocuments;
+import org.zhengan.runtime.personal.Vault;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -33,16 +32,19 @@ public final class ThingStore<T, S extends Enum<S>> {
     private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final Ledger<T, S> ledger;
+    private final PersonalFields<T> personal;
     private final ThingDocuments<T, S> documents;
     private final MongoCollection<Document> collection;
     private final OlderAnswers older;
     private final String instance;
 
-    public ThingStore(MongoDatabase database, Ledger<T, S> ledger, Map<String, Basis> rules, String instance) {
+    public ThingStore(
+            MongoDatabase database, Ledger<T, S> ledger, Map<String, Basis> rules, String instance, Vault vault) {
         this.ledger = ledger;
-        this.documents = new ThingDocuments<>(ledger.lifecycle(), rules);
+        this.personal = new PersonalFields<>(ledger, vault);
+        this.documents = new ThingDocuments<>(ledger, rules, personal);
         this.collection = database.getCollection(ledger.path());
-        this.older = new OlderAnswers(database);
+        this.older = new OlderAnswers(database, vault);
         this.instance = instance;
     }
 
@@ -54,6 +56,11 @@ public final class ThingStore<T, S extends Enum<S>> {
     /** Its lifecycle. */
     public Lifecycle<T, S> lifecycle() {
         return ledger.lifecycle();
+    }
+
+    /** What of its things is somebody's. */
+    public PersonalFields<T> personal() {
+        return personal;
     }
 
     /** The collection, for the outbox and the deadline sweep. */
@@ -134,14 +141,15 @@ public final class ThingStore<T, S extends Enum<S>> {
                 .append("state", decision.to().name())
                 .append("version", writing.version())
                 .append("district", writing.district().name())
-                .append("data", RecordDocuments.write(decision.thing()))
+                .append("data", documents.data(writing))
                 .append("createdAt", Date.from(writing.at()))
                 .append("updatedAt", Date.from(writing.at()))
                 .append("decisions", List.of(writing.receipt().document()));
         documents.unit(decision.thing()).ifPresent(unit -> document.append("unit", unit));
+        personal.tag().ifPresent(tag -> document.append(Vault.SEALED_BY, List.of(tag)));
         var keys = documents.keys(writing, List.of());
         ThingDocuments.put(document, "keys", keys.isEmpty() ? null : keys);
-        clocks(decision.deadlines()).forEach((name, value) -> ThingDocuments.put(document, name, value));
+        documents.maybe(writing).forEach((name, value) -> ThingDocuments.put(document, name, value));
         ThingDocuments.put(document, "held", writing.held());
         if (!writing.events().isEmpty()) {
             document.append(
@@ -155,7 +163,7 @@ public final class ThingStore<T, S extends Enum<S>> {
         ThingDocuments.put(
                 document,
                 "answers",
-                writing.answer() == null ? null : List.of(ThingDocuments.answer(writing.answer())));
+                writing.answer() == null ? null : List.of(documents.answer(writing.id(), writing.answer())));
         return Mono.from(collection.insertOne(document)).then();
     }
 
@@ -165,7 +173,7 @@ public final class ThingStore<T, S extends Enum<S>> {
         var set = new Document("state", decision.to().name())
                 .append("version", writing.version())
                 .append("district", writing.district().name())
-                .append("data", RecordDocuments.write(decision.thing()))
+                .append("data", documents.data(writing))
                 .append("updatedAt", Date.from(writing.at()));
         documents.unit(decision.thing()).ifPresent(unit -> set.append("unit", unit));
         var unset = new Document();
@@ -175,8 +183,9 @@ public final class ThingStore<T, S extends Enum<S>> {
         before.answers().stream().skip(leaving).forEach(answer -> once.add(ThingDocuments.idempotency(answer.key())));
         var keys = documents.keys(writing, once);
         put(set, unset, "keys", keys.isEmpty() ? null : keys);
-        clocks(decision.deadlines()).forEach((name, value) -> put(set, unset, name, value));
+        documents.maybe(writing).forEach((name, value) -> put(set, unset, name, value));
         var update = new Document("$set", set);
+        personal.tag().ifPresent(tag -> update.append("$addToSet", new Document(Vault.SEALED_BY, tag)));
         var push = new Document("decisions", each(List.of(writing.receipt().document()), DECISIONS_KEPT));
         if (!writing.events().isEmpty()) {
             push.append(
@@ -195,7 +204,7 @@ public final class ThingStore<T, S extends Enum<S>> {
             push.append("seen", each(List.of(writing.seen()), SEEN_KEPT));
         }
         if (writing.answer() != null) {
-            push.append("answers", each(List.of(ThingDocuments.answer(writing.answer())), ANSWERS_KEPT));
+            push.append("answers", each(List.of(documents.answer(writing.id(), writing.answer())), ANSWERS_KEPT));
         }
         update.append("$push", push);
         if (!unset.isEmpty()) {
@@ -216,27 +225,9 @@ public final class ThingStore<T, S extends Enum<S>> {
                 .limit(limit));
     }
 
-    /** Shows what import {@code job} held back, and lets its events go. */
-    public Mono<Long> release(String job, Instant now) {
-        var release = new Document("$unset", new Document("held", ""))
-                .append("$set", new Document("pendingSince", Date.from(now)));
-        return Mono.from(collection.updateMany(Filters.eq("held", job), release))
-                .map(result -> result.getModifiedCount());
-    }
-
-    /** Removes what import {@code job} held back. */
-    public Mono<Void> withdraw(String job) {
-        return Mono.from(collection.deleteMany(Filters.eq("held", job))).then();
-    }
-
-    private Document clocks(List<Deadline> deadlines) {
-        return new Document(
-                        "deadlines",
-                        deadlines.isEmpty()
-                                ? null
-                                : deadlines.stream().map(documents::deadline).toList())
-                .append("nextDue", ThingDocuments.earliest(deadlines, Deadline::isUnmet))
-                .append("sweepAt", ThingDocuments.earliest(deadlines, clock -> clock.status() == Deadline.Status.OPEN));
+    /** What of them an import holds back. */
+    public Held held() {
+        return new Held(collection);
     }
 
     private Document lease(Instant at) {

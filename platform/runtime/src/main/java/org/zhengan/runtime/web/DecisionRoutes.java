@@ -21,6 +21,7 @@ import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.security.Actors;
 import org.zhengan.runtime.security.Sight;
+import org.zhengan.runtime.store.Erasure;
 import org.zhengan.runtime.store.Receipts;
 import org.zhengan.runtime.store.ThingStore;
 import reactor.core.publisher.Mono;
@@ -50,7 +51,11 @@ public record DecisionRoutes<T, S extends Enum<S>>(
         return receipts(request, Set.of())
                 .flatMap(receipts -> Bodies.ok(
                         request,
-                        Map.of("items", receipts.stream().map(this::shown).toList())));
+                        Map.of(
+                                "items",
+                                receipts.stream()
+                                        .map(receipt -> shown(receipt, made(request, receipt)))
+                                        .toList())));
     }
 
     private Mono<ServerResponse> replay(ServerRequest request) {
@@ -67,7 +72,8 @@ public record DecisionRoutes<T, S extends Enum<S>>(
             var today = City.dateOf(clock.instant());
             var under = wanted == Rules.TODAY ? new Replay.Under(today, settings) : null;
             var course = receipts.stream()
-                    .map(receipt -> Receipts.made(store.lifecycle(), receipt))
+                    .filter(receipt -> !Erasure.isOne(receipt))
+                    .map(receipt -> made(request, receipt))
                     .toList();
             var compared = Replay.of(store.lifecycle(), request.pathVariable("id"), course, under);
             var differing = compared.stream().filter(each -> !each.isSame()).toList();
@@ -98,8 +104,11 @@ public record DecisionRoutes<T, S extends Enum<S>>(
         });
     }
 
-    private Map<String, Object> shown(Document receipt) {
-        var made = Receipts.made(store.lifecycle(), receipt);
+    private Replay.Made<S> made(ServerRequest request, Document receipt) {
+        return Receipts.made(store.lifecycle(), receipt, store.personal().seal(request.pathVariable("id")));
+    }
+
+    private Map<String, Object> shown(Document receipt, Replay.Made<S> made) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("version", made.version());
         shown.put("at", made.moment().at());

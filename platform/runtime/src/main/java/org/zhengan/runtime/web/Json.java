@@ -13,6 +13,8 @@ import org.zhengan.rules.Basis;
 import org.zhengan.rules.City;
 import org.zhengan.rules.Term;
 import org.zhengan.rules.Text;
+import org.zhengan.rules.personal.Personal;
+import org.zhengan.rules.personal.PersonalValue;
 import org.zhengan.runtime.shape.Shape;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
@@ -34,6 +36,7 @@ import tools.jackson.databind.module.SimpleModule;
 public final class Json {
 
     private static final String LOCALE = "locale";
+    private static final String UNMASKED = "unmasked";
     private static final DateTimeFormatter AT = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(City.ZONE);
     private static final int DEEPEST = 50;
 
@@ -49,6 +52,10 @@ public final class Json {
                     .addSerializer(Instant.class, new Written<>((at, json, context) -> json.writeString(AT.format(at))))
                     .addSerializer(Basis.class, new Written<>(Json::write))
                     .addSerializer(Term.class, new Written<>((term, json, context) -> json.writeString(term.code())))
+                    .addSerializer(Personal.class, new Written<Object>(Json::writePersonal))
+                    .addSerializer(
+                            PersonalValue.class,
+                            new Written<>((value, json, context) -> json.writeString(value.masked())))
                     .addSerializer(
                             Text.class,
                             new Written<>((text, json, context) -> json.writeString(text.in(locale(context))))))
@@ -76,6 +83,14 @@ public final class Json {
     /** {@code value} for nobody in particular: Chinese. */
     public static String text(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** {@code value} with what is somebody's in full; only for whom {@link Unmasking} has let through. */
+    static byte[] unmasked(Object value, Locale locale) {
+        return MAPPER.writer()
+                .withAttribute(LOCALE, locale)
+                .withAttribute(UNMASKED, true)
+                .writeValueAsBytes(value);
     }
 
     /** The fields of {@code record} by the names callers know; absent ones are left out. */
@@ -143,6 +158,12 @@ public final class Json {
         public void serialize(T value, JsonGenerator json, SerializationContext context) {
             writing.write(value, json, context);
         }
+    }
+
+    private static void writePersonal(Object value, JsonGenerator json, SerializationContext context) {
+        var personal = (Personal<?>) value;
+        boolean whole = context.getAttribute(UNMASKED) != null && !personal.isErased();
+        json.writeString(whole ? personal.value().value() : personal.masked());
     }
 
     private static void write(Basis basis, JsonGenerator json, SerializationContext context) {

@@ -21,6 +21,7 @@ import org.zhengan.runtime.command.Door;
 import org.zhengan.runtime.command.Outcome;
 import org.zhengan.runtime.command.Request;
 import org.zhengan.runtime.command.Target;
+import org.zhengan.runtime.personal.Witness;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.security.Actors;
@@ -36,12 +37,14 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
     private static final int CREATED = 201;
 
     private final Door<T, S> door;
+    private final Unmasking<T, S> unmasking;
     private final Lifecycle<T, S> lifecycle;
     private final String path;
     private final Map<String, Class<?>> commands;
 
-    public LedgerRoutes(Door<T, S> door) {
+    public LedgerRoutes(Door<T, S> door, Witness witness) {
         this.door = door;
+        this.unmasking = new Unmasking<>(door.store(), witness);
         this.lifecycle = door.store().lifecycle();
         this.commands = commands(lifecycle);
         this.path = "/api/" + lifecycle.context() + "/" + door.store().ledger().path();
@@ -56,6 +59,9 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
         starting(lifecycle)
                 .ifPresent(type ->
                         routes.POST(path, request -> give(request, type, command -> Targets.of(lifecycle, command))));
+        if (ListQuery.isSearched(door.store().ledger())) {
+            routes.POST(path + "/search", this::search);
+        }
         return routes.build();
     }
 
@@ -77,18 +83,32 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
-        return Actors.of(request).flatMap(actor -> {
-            var query = ListQuery.of(door.store().ledger(), new Params(request), actor);
-            return door.store()
-                    .find(query.filter(), query.sort(), query.limit() + 1)
-                    .collectList()
-                    .flatMap(found -> Pages.answer(
-                            request,
-                            found,
-                            query.limit(),
-                            each -> ThingJson.of(lifecycle, each, actor),
-                            each -> query.after(each).encoded()));
+        return Actors.of(request)
+                .flatMap(actor -> found(request, actor, ListQuery.of(door.store(), new Params(request), actor)));
+    }
+
+    /** Who finds a thing by what is somebody's has learned it: only who may unmask it may search by it. */
+    private Mono<ServerResponse> search(ServerRequest request) {
+        return Mono.zip(Actors.of(request), Bodies.read(request)).flatMap(asked -> {
+            var actor = asked.getT1();
+            if (!lifecycle.mayUnmask(actor)) {
+                return Mono.error(Problem.of(Kind.ROLE_DENIED));
+            }
+            var params = new Params(Bodies.object(asked.getT2()));
+            return found(request, actor, ListQuery.searching(door.store(), params, actor));
         });
+    }
+
+    private Mono<ServerResponse> found(ServerRequest request, Actor actor, ListQuery query) {
+        return door.store()
+                .find(query.filter(), query.sort(), query.limit() + 1)
+                .collectList()
+                .flatMap(found -> Pages.answer(
+                        request,
+                        found,
+                        query.limit(),
+                        each -> ThingJson.of(lifecycle, each, actor),
+                        each -> query.after(each).encoded()));
     }
 
     private Mono<ServerResponse> one(ServerRequest request) {
@@ -96,7 +116,9 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
                 .flatMap(actor -> door.store()
                         .byId(request.pathVariable("id"))
                         .flatMap(thing -> Sight.covers(lifecycle, actor, thing)
-                                ? answer(OK, thing, body(thing, actor, request), false)
+                                ? unmasking
+                                        .granted(request, actor, thing)
+                                        .flatMap(whole -> answer(OK, thing, shown(thing, actor, request, whole), false))
                                 : Mono.error(Problem.hidden())))
                 .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)));
     }
@@ -140,7 +162,10 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
     }
 
     private Mono<ServerResponse> answer(int status, Stored<T, S> thing, String body, boolean replayed) {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        return answer(status, thing, body.getBytes(StandardCharsets.UTF_8), replayed);
+    }
+
+    private Mono<ServerResponse> answer(int status, Stored<T, S> thing, byte[] bytes, boolean replayed) {
         // what is replayed tells the version of then
         long version = replayed ? Json.read(bytes).path("version").asLong() : thing.version();
         var answer = ServerResponse.status(status).header(HttpHeaders.ETAG, "\"" + version + "\"");
@@ -151,6 +176,12 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
             answer.header("Idempotent-Replayed", "true");
         }
         return Bodies.json(answer, bytes);
+    }
+
+    private byte[] shown(Stored<T, S> thing, Actor actor, ServerRequest request, boolean whole) {
+        var json = ThingJson.of(lifecycle, thing, actor);
+        var locale = Bodies.locale(request);
+        return whole ? Json.unmasked(json, locale) : Json.write(json, locale);
     }
 
     private String body(Stored<T, S> thing, Actor actor, ServerRequest request) {

@@ -13,14 +13,18 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Actor;
 import org.zhengan.rules.InvalidValue;
+import org.zhengan.rules.personal.Personal;
 import org.zhengan.rules.programme.Filter;
 import org.zhengan.rules.programme.Ledger;
+import org.zhengan.runtime.personal.Vault;
 import org.zhengan.runtime.security.Sight;
 import org.zhengan.runtime.shape.Binder;
 import org.zhengan.runtime.shape.RecordDocuments;
 import org.zhengan.runtime.shape.Shape;
 import org.zhengan.runtime.shape.TextNodes;
+import org.zhengan.runtime.store.PersonalFields;
 import org.zhengan.runtime.store.Stored;
+import org.zhengan.runtime.store.ThingStore;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -29,15 +33,33 @@ import tools.jackson.core.JacksonException;
  */
 record ListQuery(Bson filter, String order, int limit) {
 
-    /** The names of the parameters a list of {@code ledger} takes. */
-    static Set<String> names(Ledger<?, ?> ledger) {
-        Set<String> names = new HashSet<>(Set.of("state", "district", "limit", "cursor"));
-        ledger.filters().forEach(filter -> names.addAll(filter.parameters()));
-        return names;
+    /** What a list of {@code ledger} may be filtered by; what is somebody's stands in no address. */
+    static List<Filter> filters(Ledger<?, ?> ledger, boolean inAddress) {
+        return ledger.filters().stream()
+                .filter(filter -> !inAddress || !PersonalFields.isPersonal(ledger, filter))
+                .toList();
     }
 
-    static ListQuery of(Ledger<?, ?> ledger, Params params, Actor actor) {
-        params.knowing(names(ledger));
+    /** Whether things of {@code ledger} can be searched by something that is somebody's. */
+    static boolean isSearched(Ledger<?, ?> ledger) {
+        return filters(ledger, true).size() < filters(ledger, false).size();
+    }
+
+    /** A list asked for by its address. */
+    static ListQuery of(ThingStore<?, ?> store, Params params, Actor actor) {
+        return of(store, filters(store.ledger(), true), params, actor);
+    }
+
+    /** A search by its body. */
+    static ListQuery searching(ThingStore<?, ?> store, Params params, Actor actor) {
+        return of(store, filters(store.ledger(), false), params, actor);
+    }
+
+    private static ListQuery of(ThingStore<?, ?> store, List<Filter> offered, Params params, Actor actor) {
+        var ledger = store.ledger();
+        Set<String> names = new HashSet<>(Set.of("state", "district", "limit", "cursor"));
+        offered.forEach(filter -> names.addAll(filter.parameters()));
+        params.knowing(names);
         List<Bson> filters = new ArrayList<>();
         var order = "_id";
         params.choice("state", ledger.lifecycle().states())
@@ -45,12 +67,17 @@ record ListQuery(Bson filter, String order, int limit) {
         filters.add(Sight.of(ledger.lifecycle(), actor));
         params.district(actor).ifPresent(district -> filters.add(Filters.eq("district", district.name())));
         var shape = Shape.of(ledger.lifecycle().type());
-        for (var filter : ledger.filters()) {
+        for (var filter : offered) {
             var field = "data." + filter.field();
             for (var name : filter.parameters()) {
                 var text = params.text(name);
                 if (text.isPresent()) {
                     var value = value(params, shape, filter, name, text.get());
+                    if (value instanceof Personal<?> personal) {
+                        var hashes = store.personal().hashes(filter.field(), personal);
+                        filters.add(Filters.in(Vault.LOOKUP + "." + Vault.lookup(filter.field()), hashes));
+                        continue;
+                    }
                     boolean span = filter.kind() == Filter.Kind.SPAN;
                     boolean from = name.endsWith("From");
                     filters.add(
@@ -72,7 +99,7 @@ record ListQuery(Bson filter, String order, int limit) {
     static Bson selecting(Ledger<?, ?> ledger, Map<String, String> selected) {
         var shape = Shape.of(ledger.lifecycle().type());
         List<Bson> filters = new ArrayList<>();
-        for (var filter : ledger.filters()) {
+        for (var filter : filters(ledger, true)) {
             var text = selected.get(filter.name());
             if (text != null) {
                 var field = shape.field(filter.field()).orElseThrow();
@@ -92,11 +119,14 @@ record ListQuery(Bson filter, String order, int limit) {
     }
 
     private @Nullable Object fieldOf(Object thing) {
-        @Nullable Object value = RecordDocuments.write(thing);
+        @Nullable Object value = thing;
+        var shape = Shape.of(thing.getClass());
         for (var name : order.substring("data.".length()).split("\\.", -1)) {
-            value = value instanceof Document document ? document.get(name) : null;
+            var field = shape.field(name).orElseThrow();
+            value = value == null ? null : field.read(value);
+            shape = field.shape();
         }
-        return value;
+        return RecordDocuments.write(value, shape);
     }
 
     private static @Nullable Object value(Params params, Shape shape, Filter filter, String name, String text) {
@@ -114,6 +144,9 @@ record ListQuery(Bson filter, String order, int limit) {
 
     private static Object stored(Shape shape, String text) {
         var bound = Binder.bind(TextNodes.of(shape, text), shape);
+        if (bound instanceof Personal<?>) {
+            return bound;
+        }
         return Objects.requireNonNull(RecordDocuments.write(bound, shape));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -29,13 +30,14 @@ public final class Pages {
         var page = new LinkedHashMap<String, Object>(Map.of("items", items));
         var answer = ServerResponse.ok();
         if (found.size() > limit) {
-            var next = cursor.apply(found.get(limit - 1));
+            page.put("next", cursor.apply(found.get(limit - 1)));
+        }
+        if (page.containsKey("next") && request.method().equals(HttpMethod.GET)) {
             var uri = UriComponentsBuilder.fromPath(request.path())
                     .queryParams(request.queryParams())
-                    .replaceQueryParam("cursor", next)
+                    .replaceQueryParam("cursor", page.get("next"))
                     .encode()
                     .build();
-            page.put("next", next);
             answer.header(HttpHeaders.LINK, "<" + uri + ">; rel=\"next\"");
         }
         return Bodies.json(answer, Json.write(page, Bodies.locale(request)));

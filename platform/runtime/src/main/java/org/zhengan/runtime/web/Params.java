@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.zhengan.rules.Actor;
 import org.zhengan.rules.District;
@@ -16,23 +17,35 @@ import org.zhengan.rules.Text;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.problem.Problem.Issue;
+import tools.jackson.databind.JsonNode;
 
-/** The query parameters of a read; every fault is collected and told at once. */
+/** The query parameters of a read, or the same in a body; every fault is collected and told at once. */
 public final class Params {
 
     private static final int DEFAULT_LIMIT = 50;
     private static final int MOST = 500;
 
-    private final ServerRequest request;
+    private final Set<String> names;
+    private final Function<String, Optional<String>> given;
+    private final String place;
     private final List<Issue> issues = new ArrayList<>();
 
     public Params(ServerRequest request) {
-        this.request = request;
+        this.names = request.queryParams().keySet();
+        this.given = request::queryParam;
+        this.place = "?";
+    }
+
+    /** Those of a search: values that no address may hold come in its body. */
+    Params(JsonNode body) {
+        this.names = Set.copyOf(body.propertyNames());
+        this.given = name -> Optional.ofNullable(body.get(name)).map(JsonNode::asString);
+        this.place = "/";
     }
 
     /** Refuses parameters that are not {@code known}. */
     public Params knowing(Set<String> known) {
-        for (var name : new TreeSet<>(request.queryParams().keySet())) {
+        for (var name : new TreeSet<>(names)) {
             if (!known.contains(name)) {
                 fault(name, "unknown-filter", "未知的查询条件", "is not a known filter");
             }
@@ -45,7 +58,7 @@ public final class Params {
 
     /** A parameter given and not blank. */
     public Optional<String> text(String name) {
-        return request.queryParam(name).filter(value -> !value.isBlank());
+        return given.apply(name).filter(value -> !value.isBlank());
     }
 
     /** How many items a page has. */
@@ -114,7 +127,7 @@ public final class Params {
     }
 
     void fault(String name, String code, Text detail) {
-        issues.add(new Issue("?" + name, code, detail, null));
+        issues.add(new Issue(place + name, code, detail, null));
     }
 
     /** Throws if anything was wrong. */

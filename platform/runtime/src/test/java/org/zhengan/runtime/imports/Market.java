@@ -28,9 +28,12 @@ import org.zhengan.rules.Settings;
 import org.zhengan.rules.WorkCalendar;
 import org.zhengan.rules.programme.Ledger;
 import org.zhengan.runtime.command.Door;
+import org.zhengan.runtime.fixture.Secrets;
 import org.zhengan.runtime.outbox.EventLog;
 import org.zhengan.runtime.outbox.Publisher;
 import org.zhengan.runtime.outbox.Relay;
+import org.zhengan.runtime.personal.Suite;
+import org.zhengan.runtime.personal.Vault;
 import org.zhengan.runtime.problem.ProblemResponses;
 import org.zhengan.runtime.store.Numbers;
 import org.zhengan.runtime.store.ThingStore;
@@ -42,7 +45,9 @@ import reactor.core.publisher.Mono;
 final class Market implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
-    static final ImportLimits LIMITS = new ImportLimits(DataSize.ofMegabytes(4), 5_000, 50, 8, 4);
+    static final ImportLimits LIMITS = new ImportLimits(DataSize.ofMegabytes(4), 5_000, 50, 8, 4, Duration.ofDays(30));
+
+    private static final Vault VAULT = Secrets.vault("k1", Suite.AES);
 
     final EmbeddedStore store;
     final MongoDatabase database;
@@ -68,12 +73,14 @@ final class Market implements AutoCloseable {
                 database,
                 Ledger.of(Stall.LIFECYCLE, "stalls").importing(Stall.Register.class),
                 Map.of("MKT-3", Stall.LARGEST),
-                "one"));
+                "one",
+                VAULT));
         this.meters = door(new ThingStore<>(
                 database,
                 Ledger.of(Meter.LIFECYCLE, "meters").importing(Meter.Read.class),
                 Map.of("MKT-3", Stall.LARGEST),
-                "one"));
+                "one",
+                VAULT));
         stalls.store().createIndexes().then(meters.store().createIndexes()).block();
         worker("indexes", Duration.ZERO).createIndexes().block();
     }
@@ -90,7 +97,7 @@ final class Market implements AutoCloseable {
     /** A worker whose clock shows {@code later} than the fixed moment. */
     ImportWorker worker(String instance, Duration later) {
         var clock = Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
-        var worker = new ImportWorker(database, List.of(stalls, meters), clock, instance, LIMITS);
+        var worker = new ImportWorker(database, List.of(stalls, meters), clock, instance, LIMITS, VAULT);
         workers.add(worker);
         return worker;
     }

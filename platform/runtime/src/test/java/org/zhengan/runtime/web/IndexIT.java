@@ -11,6 +11,7 @@ import org.zhengan.rules.programme.Filter;
 import org.zhengan.rules.programme.Ledger;
 import org.zhengan.runtime.fixture.LanternProgramme;
 import org.zhengan.runtime.fixture.RunningService;
+import org.zhengan.runtime.store.PersonalFields;
 import reactor.core.publisher.Flux;
 
 /** Every filter a list offers, and its order, is served by an index. */
@@ -59,7 +60,8 @@ class IndexIT {
         expected.add(new Document("district", 1).append("_id", -1));
         for (var filter : ledger.filters()) {
             int direction = filter.kind() == Filter.Kind.EQUAL ? 1 : -1;
-            expected.add(new Document("data." + filter.field(), direction).append("_id", -1));
+            var place = PersonalFields.isPersonal(ledger, filter) ? "lookup." : "data.";
+            expected.add(new Document(place + filter.field(), direction).append("_id", -1));
         }
         return expected;
     }

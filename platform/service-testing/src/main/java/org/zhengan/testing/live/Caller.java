@@ -16,8 +16,9 @@ public record Caller(String address, String token) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Reads {@code path}. */
-    public Reply get(String path) {
-        return send(request(path).GET());
+    public Reply get(String path, String... headers) {
+        var request = request(path).GET();
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** Sends {@code json} to {@code path}. */

@@ -22,6 +22,9 @@ public final class LiveService implements AutoCloseable {
     /** The moment at which every test begins. */
     public static final Instant START = Instant.parse("2022-11-05T02:00:00Z");
 
+    /** Of tests alone, and so no secret. */
+    private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final StoryClock clock = new StoryClock(START);
@@ -38,6 +41,7 @@ public final class LiveService implements AutoCloseable {
                 "--spring.kafka.bootstrap-servers=" + EmbeddedKafka.shared().bootstrapServers(),
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + tokens.publicKeyLocation(),
                 "--zhengan.archive.key=" + tokens.archiveKey(),
+                "--zhengan.personal.keys.k1=" + KEY,
                 "--zhengan.runtime.sweep-every=200ms");
     }
 

@@ -11,7 +11,11 @@ class ArgumentsTest {
     @Test
     void everyServiceIsToldOfTheSettingsOfAllBecauseTheyShareAnEnvironment(@TempDir Path data) {
         var settings = SuiteSettings.of(data, Ports.free().gateway());
-        var arguments = new Arguments(settings, data.resolve("public.pem"), data.resolve("archive-private.pem"), "--zhengan.personal.keys.standalone=secret");
+        var arguments = new Arguments(
+                settings,
+                data.resolve("public.pem"),
+                data.resolve("archive-private.pem"),
+                "--zhengan.personal.keys.standalone=secret");
 
         assertThat(Members.ALL).allSatisfy(member -> assertThat(arguments.of(member, new Backing("kafka", "mongodb")))
                 .filteredOn(argument -> argument.startsWith("--zhengan.runtime.others-settings="))

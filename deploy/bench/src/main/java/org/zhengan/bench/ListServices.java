@@ -20,6 +20,8 @@ public final class ListServices {
                             "--server.port=" + (Integer.parseInt(arguments[0]) + i - 4),
                             "--spring.security.oauth2.resourceserver.jwt.public-key-location="
                                     + Path.of(arguments[1]).toUri(),
+                            // of measurements alone, and so no secret
+                            "--zhengan.personal.keys.bench=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
                             "--spring.kafka.bootstrap-servers=" + arguments[2],
                             "--spring.mongodb.uri=" + arguments[3],
                             "--spring.mongodb.database=" + arguments[i]);

@@ -64,7 +64,10 @@ class OperationIT {
         Await.until(
                 "those that have not ended are counted",
                 () -> metrics.metric("zhengan_cases_open")
-                        == count("lanterns", "LIT") + count("lanterns", "TENDED") + count("watches", "OPEN"));
+                        == count("lanterns", "LIT")
+                                + count("lanterns", "TENDED")
+                                + count("watches", "OPEN")
+                                + count("guests", "IN"));
         assertThat(count("lanterns", "OUT")).isPositive();
     }
 

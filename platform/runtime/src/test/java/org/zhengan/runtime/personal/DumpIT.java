@@ -2,9 +2,11 @@ package org.zhengan.runtime.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.zhengan.runtime.fixture.Answer;
@@ -24,10 +26,12 @@ class DumpIT {
     private static final String ROW = "ERQI," + String.join(",", Secrets.OF_THE_GUEST) + ",";
 
     @Test
-    void nothingOfItIsFoundAnywhere(CapturedOutput logs) {
+    void nothingOfItIsFoundAnywhere(CapturedOutput logs, @TempDir Path folder) {
+        // a broker of its own: heads of this trail would be taken for those of the shared service's
+        var broker = EmbeddedKafka.in(folder);
         var service = RunningService.start(
                 EmbeddedMongo.uri(DumpIT.class),
-                EmbeddedKafka.shared().bootstrapServers(),
+                broker.bootstrapServers(),
                 "--logging.level.org.zhengan=TRACE",
                 "--logging.level.org.springframework.web=DEBUG");
         try {
@@ -48,6 +52,7 @@ class DumpIT {
             }
         } finally {
             service.stop();
+            broker.stop();
         }
     }
 

@@ -2,11 +2,13 @@ package org.zhengan.runtime.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.zhengan.runtime.fixture.Await;
 import org.zhengan.runtime.fixture.Caller;
 import org.zhengan.runtime.fixture.RunningService;
@@ -24,10 +26,12 @@ class RotationIT {
     private static final int CHANGES = 20;
 
     private final String store = EmbeddedMongo.uri(RotationIT.class);
-    private final String broker = EmbeddedKafka.shared().bootstrapServers();
 
     @Test
-    void everyValueComesUnderTheNewKeyWhileSixteenWritersGoOn() {
+    void everyValueComesUnderTheNewKeyWhileSixteenWritersGoOn(@TempDir Path folder) {
+        // a broker of its own: heads of this trail would be taken for those of the shared service's
+        var kafka = EmbeddedKafka.in(folder);
+        var broker = kafka.bootstrapServers();
         var before = RunningService.start(store, broker);
         var keeper = before.as("ERQI", "KEEPER");
         var ids = Together.run(WRITERS, writer -> IntStream.range(0, GUESTS / WRITERS)
@@ -55,6 +59,7 @@ class RotationIT {
             shows(after, ids);
         } finally {
             after.stop();
+            kafka.stop();
         }
     }
 

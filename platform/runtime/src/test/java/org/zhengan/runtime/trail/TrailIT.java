@@ -104,7 +104,7 @@ class TrailIT {
 
         var verdict = service.as("CITY", "AUDITOR").get(TRAIL + "/verification");
 
-        assertThat(verdict.text("/intact")).isEqualTo("true");
+        assertThat(verdict.text("/intact")).as(verdict.body()).isEqualTo("true");
         assertThat(verdict.json().path("entries").asLong())
                 .isGreaterThan(16 * 20 * 2)
                 .isEqualTo(verdict.json().at("/head/position").asLong());

@@ -40,6 +40,7 @@ public final class Lifecycle<T, S extends Enum<S>> {
         table.forEach(row -> readers.addAll(row.roles()));
         readers.addAll(of.unmasking);
         readers.addAll(of.erasing);
+        readers.add(Actor.AUDITOR);
         readers.remove(Actor.SYSTEM);
         this.access = new Access<>(readers, of.confined, of.unit);
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.zhengan.rules.Actor;
 import org.zhengan.rules.City;
 import org.zhengan.rules.District;
 import org.zhengan.rules.lifecycle.Decision;
@@ -78,7 +79,7 @@ public final class Heads {
             var now = clock.instant();
             var published = new HeadPublished(context, head.position(), head.hash(), City.dateOf(now));
             var occurrence = new Decision.Occurrence(HeadPublished.type(context), published, List.of());
-            var about = new About(context, "trail", head.position(), District.CITY, "", "AUDITOR");
+            var about = new About(context, "trail", head.position(), District.CITY, "", Actor.AUDITOR);
             var event = EventJson.render(about, now, occurrence, Traces.fresh());
             return Mono.fromFuture(() -> kafka.send(TOPIC, context, event.json()))
                     .subscribeOn(Schedulers.boundedElastic())

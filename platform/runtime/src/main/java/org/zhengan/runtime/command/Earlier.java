@@ -26,9 +26,7 @@ final class Earlier<T, S extends Enum<S>> {
                     ? older(request.once())
                     : store.hasSeen(request.seen()).filter(seen -> seen).map(seen -> new Outcome.Known<>());
         }
-        if (!Sight.covers(store.lifecycle(), request.actor(), before)) {
-            return Mono.error(Problem.hidden());
-        }
+        Sight.require(store.lifecycle(), request.actor(), before);
         if ((request.seen() != null && before.seen().contains(request.seen()))
                 || (request.row() != null && before.took(request.row()))) {
             return Mono.just(new Outcome.Known<>());

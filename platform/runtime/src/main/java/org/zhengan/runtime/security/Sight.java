@@ -11,6 +11,8 @@ import org.zhengan.rules.lifecycle.Lifecycle;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.store.Stored;
+import org.zhengan.runtime.store.ThingStore;
+import reactor.core.publisher.Mono;
 
 /** What an actor may see of a ledger: the one filter of every outlet, part of the query wherever there is one. */
 public final class Sight {
@@ -57,11 +59,24 @@ public final class Sight {
         return filters.isEmpty() ? Filters.empty() : Filters.and(filters);
     }
 
-    /** Whether {@code actor} may see {@code thing}; a {@link Problem} for whom may see none of its kind. */
-    public static <T, S extends Enum<S>> boolean covers(Lifecycle<T, S> lifecycle, Actor actor, Stored<T, S> thing) {
+    /**
+     * The thing {@code id} as far as {@code actor} may see it. Whoever may see none of its kind is told so, and who may not
+     * see this one hears that it is not there; a {@link Problem} either way, and noted.
+     */
+    public static <T, S extends Enum<S>> Mono<Stored<T, S>> seen(ThingStore<T, S> store, String id, Actor actor) {
+        return store.byId(id)
+                .switchIfEmpty(Mono.error(
+                        () -> Problem.of(isOpen(store.lifecycle(), actor) ? Kind.NOT_FOUND : Kind.ROLE_DENIED)))
+                .doOnNext(thing -> require(store.lifecycle(), actor, thing));
+    }
+
+    /** Refuses as {@link #seen} does what is loaded already. */
+    public static <T, S extends Enum<S>> void require(Lifecycle<T, S> lifecycle, Actor actor, Stored<T, S> thing) {
         boolean own = reach(lifecycle, actor) == Reach.ALL
                 || lifecycle.access().unitOf(thing.standing().thing()).equals(actor.unit());
-        return own && actor.district().covers(thing.district());
+        if (!own || !actor.district().covers(thing.district())) {
+            throw Problem.hidden();
+        }
     }
 
     /** Whether {@code actor} may see anything of this kind. */

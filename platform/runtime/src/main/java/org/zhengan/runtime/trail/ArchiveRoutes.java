@@ -63,18 +63,10 @@ public final class ArchiveRoutes<T, S extends Enum<S>> {
 
     /** The thing, once all it has to tell is in the trail. */
     private Mono<Stored<T, S>> told(String id, Actor actor) {
-        return Mono.defer(() -> door.store().byId(id))
-                .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)))
-                .filter(thing -> readable(thing, actor).unsent() == 0)
+        return Sight.seen(door.store(), id, actor)
+                .filter(thing -> thing.unsent() == 0)
                 .repeatWhenEmpty(PATIENCE, turns -> turns.delayElements(PAUSE))
                 .onErrorMap(IllegalStateException.class, waited -> Problem.of(Kind.UNAVAILABLE));
-    }
-
-    private Stored<T, S> readable(Stored<T, S> thing, Actor actor) {
-        if (!Sight.covers(door.store().lifecycle(), actor, thing)) {
-            throw Problem.hidden();
-        }
-        return thing;
     }
 
     private Mono<Void> noted(Stored<T, S> thing, Actor actor) {

@@ -17,8 +17,6 @@ import org.zhengan.rules.City;
 import org.zhengan.rules.Settings;
 import org.zhengan.rules.Undecidable;
 import org.zhengan.rules.lifecycle.Replay;
-import org.zhengan.runtime.problem.Kind;
-import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.security.Actors;
 import org.zhengan.runtime.security.Sight;
 import org.zhengan.runtime.store.Erasure;
@@ -96,11 +94,7 @@ public record DecisionRoutes<T, S extends Enum<S>>(
     private Mono<List<Document>> receipts(ServerRequest request, Set<String> parameters) {
         return Actors.of(request).flatMap(actor -> {
             new Params(request).knowing(parameters);
-            var id = request.pathVariable("id");
-            return store.byId(id)
-                    .filter(thing -> Sight.covers(store.lifecycle(), actor, thing))
-                    .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)))
-                    .flatMap(thing -> store.decisions(id));
+            return Sight.seen(store, request.pathVariable("id"), actor).flatMap(thing -> store.decisions(thing.id()));
         });
     }
 

@@ -48,10 +48,7 @@ public record ErasureRoutes<T, S extends Enum<S>>(ThingStore<T, S> store, Clock 
     }
 
     private Mono<Stored<T, S>> seen(ServerRequest request, Actor actor) {
-        return store.byId(request.pathVariable("id"))
-                .flatMap(thing ->
-                        Sight.covers(store.lifecycle(), actor, thing) ? Mono.just(thing) : Mono.error(Problem.hidden()))
-                .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)));
+        return Sight.seen(store, request.pathVariable("id"), actor);
     }
 
     private Mono<Boolean> erased(String id, Actor actor, String why) {

@@ -112,15 +112,10 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
     }
 
     private Mono<ServerResponse> one(ServerRequest request) {
-        return Actors.of(request)
-                .flatMap(actor -> door.store()
-                        .byId(request.pathVariable("id"))
-                        .flatMap(thing -> Sight.covers(lifecycle, actor, thing)
-                                ? unmasking
-                                        .granted(request, actor, thing)
-                                        .flatMap(whole -> answer(OK, thing, shown(thing, actor, request, whole), false))
-                                : Mono.error(Problem.hidden())))
-                .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)));
+        return Actors.of(request).flatMap(actor -> Sight.seen(door.store(), request.pathVariable("id"), actor)
+                .flatMap(thing -> unmasking
+                        .granted(request, actor, thing)
+                        .flatMap(whole -> answer(OK, thing, shown(thing, actor, request, whole), false))));
     }
 
     private Mono<ServerResponse> command(ServerRequest request) {

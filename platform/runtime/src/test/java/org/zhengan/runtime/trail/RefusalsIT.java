@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.zhengan.runtime.fixture.Answer;
 import org.zhengan.runtime.fixture.Await;
 import org.zhengan.runtime.fixture.RunningService;
+import org.zhengan.runtime.fixture.Secrets;
 import org.zhengan.runtime.outbox.EntryDocuments;
 import org.zhengan.runtime.outbox.EventLog;
 import org.zhengan.testing.EmbeddedMongo;
@@ -57,6 +60,35 @@ class RefusalsIT {
                         List.of("unauthenticated", "role-denied", "district-denied")));
         assertThat(texts()).contains("/lanterns/" + id);
         assertThat(texts()).doesNotContain("stranger", "nothing-of-the-kind");
+    }
+
+    @Test
+    void aHiddenThingIsNotedThroughWhateverOutletItWasAskedFor() {
+        var guests = "/api/lantern/guests";
+        var id = service.as("ERQI", "KEEPER").post(guests, Secrets.welcome(2)).text("/id");
+        var stranger = service.as("JINSHUI", "KEEPER", "WARDEN", "AUDITOR");
+        List<Answer> answers = new ArrayList<>();
+
+        for (var outlet : List.of("", "/decisions", "/replay", "/archive")) {
+            answers.add(stranger.get(guests + "/" + id + outlet));
+        }
+        answers.add(stranger.post(guests + "/" + id + "/erase-personal", "{\"reason\":\"request 12 of 2026\"}"));
+        answers.add(stranger.post(guests + "/" + id + "/leave", "{}"));
+
+        assertThat(answers).extracting(Answer::problem).containsOnly("not-found");
+        Await.until("each is noted", () -> ledgered.about(id, Kind.REFUSAL).size() == answers.size());
+    }
+
+    @Test
+    void whoMaySeeNoneOfAKindLearnsNotWhichThereAre() {
+        var stranger = service.as("CITY", "PASSER_BY");
+        var guests = "/api/lantern/guests";
+
+        for (var outlet : List.of("", "/decisions", "/replay")) {
+            assertThat(stranger.get(guests + "/nobody" + outlet).problem())
+                    .as(outlet)
+                    .isEqualTo("role-denied");
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.zhengan.rules.PolicyDocument;
 import org.zhengan.rules.programme.Coverage;
 import org.zhengan.rules.programme.Programme;
 import org.zhengan.testing.lamp.LampPolicies;
+import org.zhengan.testing.lamp.LampProgramme;
 
 class CoverageContractTest {
 
@@ -51,7 +52,7 @@ class CoverageContractTest {
         private final Programme programme;
 
         Covered(Coverage first, Coverage... rest) {
-            programme = LampPolicies.programme(
+            programme = LampProgramme.covering(
                     Stream.concat(Stream.of(first), List.of(rest).stream()).toList());
         }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengan.rules.programme.Programme;
-import org.zhengan.testing.lamp.LampPolicies;
+import org.zhengan.testing.lamp.LampProgramme;
 
 class DocumentsContractTest {
 
@@ -55,7 +55,7 @@ class DocumentsContractTest {
 
         @Override
         protected Programme programme() {
-            return LampPolicies.PROGRAMME;
+            return LampProgramme.PROGRAMME;
         }
 
         @Override

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.zhengan.testing.lamp.Lamp;
-import org.zhengan.testing.lamp.LampPolicies;
+import org.zhengan.testing.lamp.LampProgramme;
 
 class GeneratedDocumentsTest {
 
     @Test
     void theClauseTableNamesEachClauseWithItsRulesAndReasons() {
-        assertThat(ClauseTable.of(LampPolicies.PROGRAMME))
+        assertThat(ClauseTable.of(LampProgramme.PROGRAMME))
                 .startsWith("# 路灯：条款与规则\n")
                 .contains("## 灯〔2022〕1号　路灯管理办法\n", "自 2022-02-01 起施行。")
                 .contains("| 1 | 路灯不亮的，24小时内修复 | 已实现 | `LMP-1` 24小时内修复 |  |\n")

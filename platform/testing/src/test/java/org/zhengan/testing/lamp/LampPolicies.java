@@ -7,8 +7,6 @@ import org.zhengan.rules.Clause;
 import org.zhengan.rules.PolicyDocument;
 import org.zhengan.rules.Text;
 import org.zhengan.rules.programme.Coverage;
-import org.zhengan.rules.programme.Ledger;
-import org.zhengan.rules.programme.Programme;
 
 /** The clauses on street lamps, made up. */
 public final class LampPolicies {
@@ -42,14 +40,5 @@ public final class LampPolicies {
             Coverage.live(CLAUSE_2),
             Coverage.notComputed(CLAUSE_3, "倡导性条款", "an encouragement"));
 
-    /** The programme. */
-    public static final Programme PROGRAMME = programme(CLAUSES);
-
     private LampPolicies() {}
-
-    /** The programme with other coverage, for tests that plant a fault. */
-    public static Programme programme(List<Coverage> clauses) {
-        return Programme.of("light", new Text("路灯", "Street lamps"), List.of(DOCUMENT), clauses)
-                .keeping(Ledger.of(Lamp.LIFECYCLE, "street-lamps"));
-    }
 }

@@ -9,8 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.NoSuchElementException;
 import org.zhengan.rules.District;
 import org.zhengan.rules.lifecycle.Decision;
 import org.zhengan.runtime.outbox.About;
@@ -21,19 +20,27 @@ import tools.jackson.databind.JsonNode;
 /** What the producer of an event type has promised its readers: the JSON Schema committed in the producer's module. */
 public record Promise(JsonNode schema) {
 
-    private static final Map<String, String> MODULES =
-            Map.of("gas", "gas-safety-service", "fire", "fire-service", "vaccine", "vaccine-incident-service");
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-    /** The promise about events of {@code type}, whichever service tells them. */
+    /** The promise about events of {@code type}, whichever service beside this one tells them. */
     public static Promise about(String type) {
-        var module = Objects.requireNonNull(MODULES.get(type.substring(0, type.indexOf('.'))), type);
-        try {
-            return new Promise(Json.read(Files.readAllBytes(Path.of("..", module, "docs", "schemas", type + ".json"))));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
+        return about(Path.of(".."), type);
+    }
+
+    /** The promise about events of {@code type}, told by one of the services in {@code suite}. */
+    static Promise about(Path suite, String type) {
+        try (var modules = Files.newDirectoryStream(suite, "*-service")) {
+            for (var module : modules) {
+                var schema = module.resolve("docs").resolve("schemas").resolve(type + ".json");
+                if (Files.exists(schema)) {
+                    return new Promise(Json.read(Files.readAllBytes(schema)));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
+        throw new NoSuchElementException("no service promises " + type);
     }
 
     /** The data of an event as it goes out to Kafka. */

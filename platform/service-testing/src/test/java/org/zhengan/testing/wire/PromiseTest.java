@@ -1,9 +1,14 @@
 package org.zhengan.testing.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.zhengan.runtime.web.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -37,6 +42,16 @@ class PromiseTest {
         assertThat(promise.alwaysTells("day")).isFalse();
         assertThat(promise.alwaysTells("at")).isTrue();
         assertThat(promise.mayTell("other")).isFalse();
+    }
+
+    @Test
+    void standsInTheDocumentsOfWhicheverServiceTellsTheEvent(@TempDir Path suite) throws IOException {
+        Files.createDirectories(suite.resolve("sun-service/docs/schemas"));
+        var schemas = Files.createDirectories(suite.resolve("street-light-service/docs/schemas"));
+        Files.writeString(schemas.resolve("light.lamp.lit.json"), "{\"required\":[\"watts\"]}");
+
+        assertThat(Promise.about(suite, "light.lamp.lit").alwaysTells("watts")).isTrue();
+        assertThatThrownBy(() -> Promise.about(suite, "light.lamp.broken")).hasMessageContaining("light.lamp.broken");
     }
 
     private static JsonNode json(String text) {

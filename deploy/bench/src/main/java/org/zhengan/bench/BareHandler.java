@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -28,6 +29,7 @@ import org.zhengan.runtime.ServiceApplication;
 import org.zhengan.runtime.problem.ProblemResponses;
 import org.zhengan.runtime.security.WebSecurity;
 import org.zhengan.runtime.web.Json;
+import org.zhengan.tokens.TokenChecks;
 import org.zhengan.vaccine.VaccineProgramme;
 import reactor.core.publisher.Mono;
 
@@ -40,7 +42,8 @@ import reactor.core.publisher.Mono;
     CodecsAutoConfiguration.class,
     ReactiveWebSecurityAutoConfiguration.class,
     ReactiveOAuth2ResourceServerAutoConfiguration.class,
-    WebSecurity.class
+    WebSecurity.class,
+    TokenChecks.class
 })
 public class BareHandler {
 
@@ -81,6 +84,11 @@ public class BareHandler {
     @Bean
     Programme programme() {
         return VaccineProgramme.PROGRAMME;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Bean

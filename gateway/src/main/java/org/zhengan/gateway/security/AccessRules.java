@@ -3,15 +3,11 @@ package org.zhengan.gateway.security;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.oauth2.core.OAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
@@ -53,7 +49,6 @@ class AccessRules {
                 decoder.getIfAvailable() != null,
                 "the gateway needs the key of its tokens: set spring.security.oauth2.resourceserver.jwt."
                         + "public-key-location or .jwk-set-uri");
-        var tokens = new RememberedTokens(decoder.getObject());
         var stranger = stranger(problems, rates);
         var denied = denied(problems);
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
@@ -70,18 +65,12 @@ class AccessRules {
                         .permitAll()
                         .anyExchange()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtDecoder(tokens))
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
                         .authenticationEntryPoint(stranger)
                         .accessDeniedHandler(denied))
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(stranger).accessDeniedHandler(denied))
                 .build();
-    }
-
-    /** A request is observed once, by the web layer; observing every filter again would double its cost. */
-    @Bean
-    SecurityObservationSettings observedOnce() {
-        return SecurityObservationSettings.noObservations();
     }
 
     /** A path or header that is a trick and not a request: 400 in the form of every other refusal. */
@@ -93,12 +82,6 @@ class AccessRules {
                         Kind.VALIDATION_FAILED,
                         "路径或请求头含有不允许的字符",
                         "The path or a header holds characters that are not allowed"));
-    }
-
-    /** Added to the checks of signature and time that the token decoder makes anyway. */
-    @Bean
-    OAuth2TokenValidator<Jwt> issuerValidator(Environment environment) {
-        return new JwtIssuerValidator(environment.getRequiredProperty("zhengan.security.issuer"));
     }
 
     /** Also whoever has no good token is counted, by address: guessing must not be free of limits. */

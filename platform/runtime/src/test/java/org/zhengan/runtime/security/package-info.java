@@ -1,5 +1,0 @@
-/** Who asks. */
-@NullMarked
-package org.zhengan.runtime.security;
-
-import org.jspecify.annotations.NullMarked;

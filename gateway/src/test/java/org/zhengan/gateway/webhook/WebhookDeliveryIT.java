@@ -73,62 +73,44 @@ class WebhookDeliveryIT {
     @Test
     void triesAgainUnderTheSameNameUntilItIsTaken() {
         bench.answering("/flaky", 500);
-        var client = client("flaky");
-        var id = WebhookBench.subscribe(client, Map.of("url", bench.address("/flaky")))
-                .get("id");
+        var subscriber = subscriber("flaky");
         bench.publish("b", "ERQI");
         bench.await("/flaky", 2);
 
         bench.answering("/flaky", 204);
 
-        Await.until("it is delivered", () -> !log(client, id, "DELIVERED").isEmpty());
+        var delivery = subscriber.await("DELIVERED");
         assertThat(bench.target().received("/flaky"))
                 .extracting(call -> call.headers().get("webhook-id"))
                 .hasSizeGreaterThan(2)
-                .containsOnly(log(client, id, "DELIVERED").get(0).get("id").toString());
+                .containsOnly(delivery.get("id").toString());
     }
 
     @Test
     void givesUpAfterTheLastAttemptFollowsNoRedirectAndBringsAgainOnDemand() {
         bench.answering("/moved", 302);
-        var client = client("moved");
-        var id = WebhookBench.subscribe(client, Map.of("url", bench.address("/moved")))
-                .get("id");
+        var subscriber = subscriber("moved");
         bench.publish("c", "ERQI");
 
-        Await.until("it has failed", () -> !log(client, id, "FAILED").isEmpty());
+        var delivery = subscriber.await("FAILED");
         assertThat(bench.target().received("/moved")).hasSize(4);
         assertThat(bench.target().received("/elsewhere")).isEmpty();
 
         bench.answering("/moved", 200);
-        var delivery = log(client, id, "FAILED").get(0);
-        client.post()
-                .uri("/api/webhooks/{id}/deliveries/{delivery}/redeliver", id, delivery.get("id"))
-                .exchange()
-                .expectStatus()
-                .isAccepted();
+        subscriber.demand(delivery.get("id"));
 
-        Await.until("it is delivered", () -> !log(client, id, "DELIVERED").isEmpty());
-        assertThat((List<?>) log(client, id, "DELIVERED").get(0).get("log")).hasSize(5);
+        assertThat((List<?>) subscriber.await("DELIVERED").get("log")).hasSize(5);
     }
 
     @Test
     void stopsWhenTheTargetSaysThatItIsGone() {
         bench.answering("/gone", 410);
-        var client = client("gone");
-        var id = WebhookBench.subscribe(client, Map.of("url", bench.address("/gone")))
-                .get("id");
+        var subscriber = subscriber("gone");
         bench.publish("d", "ERQI");
 
-        Await.until("it is stopped", () -> client.get()
-                .uri("/api/webhooks/{id}", id)
-                .exchange()
-                .returnResult(String.class)
-                .getResponseBody()
-                .blockFirst()
-                .contains("STOPPED"));
+        Await.until("it is stopped", () -> subscriber.told().contains("STOPPED"));
         var calls = bench.target().received("/gone").size();
-        WebhookBench.subscribe(client, Map.of("url", bench.address("/after")));
+        subscriber("after");
         bench.publish("d", "ERQI");
 
         bench.await("/after", 1);
@@ -138,9 +120,8 @@ class WebhookDeliveryIT {
     @Test
     void doesNotLetASlowTargetHoldUpAnother() {
         bench.target().on("/slow", (request, response) -> Mono.never());
-        var client = client("slow");
-        WebhookBench.subscribe(client, Map.of("url", bench.address("/slow")));
-        WebhookBench.subscribe(client, Map.of("url", bench.address("/fast")));
+        subscriber("slow");
+        subscriber("fast");
 
         for (var event = 0; event < 20; event++) {
             bench.publish("e" + event, "ERQI");
@@ -152,8 +133,7 @@ class WebhookDeliveryIT {
 
     @Test
     void bringsAnEventOnceThatTheBrokerHandsOverTwice() {
-        var client = client("twice");
-        WebhookBench.subscribe(client, Map.of("url", bench.address("/twice")));
+        subscriber("twice");
         var event = "{\"specversion\":\"1.0\",\"id\":\"same\",\"type\":\"gas.x.y\",\"district\":\"ERQI\"}";
 
         bench.publishRaw(event);
@@ -166,8 +146,9 @@ class WebhookDeliveryIT {
                 .hasSize(1);
     }
 
-    private static List<Map<String, Object>> log(WebTestClient client, Object id, String state) {
-        return Logs.of(client, id, "?state=" + state).items();
+    /** Somebody of that name who has everything brought to the path of that name. */
+    private static Subscriber subscriber(String name) {
+        return Subscriber.of(client(name), bench.address("/" + name));
     }
 
     private static WebTestClient client(String subject) {

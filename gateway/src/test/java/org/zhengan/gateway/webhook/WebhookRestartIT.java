@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.zhengan.gateway.fixture.Await;
-import org.zhengan.gateway.fixture.RunningGateway;
 import org.zhengan.gateway.fixture.StubService;
 import org.zhengan.gateway.fixture.WebhookBench;
 
@@ -35,7 +32,7 @@ class WebhookRestartIT {
         bench.answering("/hook", 503);
         List<String> ids = new ArrayList<>();
         try (var before = bench.gateway(PATIENT, "3s,3s,3s")) {
-            WebhookBench.subscribe(client(before), Map.of("url", bench.address("/hook")));
+            Subscriber.of(before.city(), bench.address("/hook"));
             ids.add(bench.publish("a", "ERQI"));
             bench.await("/hook", 1);
         }
@@ -57,19 +54,15 @@ class WebhookRestartIT {
     @Test
     void showsTheLogPageByPageLatestFirst() {
         try (var gateway = bench.gateway()) {
-            var client = client(gateway);
-            var id = WebhookBench.subscribe(client, Map.of("url", bench.address("/log")))
-                    .get("id");
+            var subscriber = Subscriber.of(gateway.city(), bench.address("/log"));
             for (var event = 0; event < 5; event++) {
                 bench.publish("a" + event, "ERQI");
             }
-            Await.until(
-                    "all are brought",
-                    () -> Logs.of(client, id, "?state=DELIVERED").items().size() == 5);
+            Await.until("all are brought", () -> subscriber.log("DELIVERED").size() == 5);
 
-            var whole = Logs.of(client, id, "").items();
-            var first = Logs.of(client, id, "?limit=3");
-            var second = Logs.of(client, id, "?limit=3&cursor=" + first.next());
+            var whole = log(subscriber, "").items();
+            var first = log(subscriber, "?limit=3");
+            var second = log(subscriber, "?limit=3&cursor=" + first.next());
 
             assertThat(whole).hasSize(5);
             assertThat(first.items()).isEqualTo(whole.subList(0, 3));
@@ -78,7 +71,7 @@ class WebhookRestartIT {
         }
     }
 
-    private static WebTestClient client(RunningGateway gateway) {
-        return gateway.city();
+    private static Logs log(Subscriber subscriber, String query) {
+        return Logs.of(subscriber.client(), subscriber.webhook(), query);
     }
 }

@@ -2,8 +2,7 @@ package org.zhengan.fire.incident;
 
 import java.time.Instant;
 import org.zhengan.fire.FirePolicies;
-import org.zhengan.rules.Basis;
-import org.zhengan.rules.Finding;
+import org.zhengan.rules.Guard;
 import org.zhengan.rules.Rule;
 import org.zhengan.rules.Setting;
 
@@ -15,42 +14,36 @@ public final class IncidentRules {
             new Setting<>("gasEmergencyIncidents", Boolean.class, true, FirePolicies.GAS_EMERGENCY);
 
     /** Nothing is registered before it has occurred. */
-    static final Rule<Registration> NOT_IN_THE_FUTURE = new Guard<>(FirePolicies.REGISTERED_AFTER) {
-        @Override
-        public Finding check(Registration registration) {
-            return registration.occurredAt().isAfter(registration.now())
-                    ? breached("occurred-in-the-future", "发生时间晚于当前时间", "it has not occurred yet")
-                    : met();
-        }
-    };
+    static final Rule<Registration> NOT_IN_THE_FUTURE = Guard.of(
+            FirePolicies.REGISTERED_AFTER,
+            registration -> !registration.occurredAt().isAfter(registration.now()),
+            "occurred-in-the-future",
+            "发生时间晚于当前时间",
+            "it has not occurred yet");
 
     /** The city wants critical leaks kept as incidents. */
-    static final Rule<Boolean> KEPT_AS_INCIDENT = new Guard<>(FirePolicies.GAS_EMERGENCY) {
-        @Override
-        public Finding check(Boolean kept) {
-            return kept ? met() : breached("gas-emergencies-not-kept", "本市不登记燃气险情警情", "gas emergencies are not kept");
-        }
-    };
+    static final Rule<Boolean> KEPT_AS_INCIDENT = Guard.of(
+            FirePolicies.GAS_EMERGENCY,
+            kept -> kept,
+            "gas-emergencies-not-kept",
+            "本市不登记燃气险情警情",
+            "gas emergencies are not kept");
 
     /** The leak has ended: the gas service says so, or the crew. */
-    static final Rule<Leak> LEAK_ENDED = new Guard<>(FirePolicies.CLOSED_WHEN_OVER) {
-        @Override
-        public Finding check(Leak leak) {
-            return leak.proposed() || leak.seenEnded()
-                    ? met()
-                    : breached("leak-not-ended", "泄漏尚未结束", "the leak has not ended");
-        }
-    };
+    static final Rule<Leak> LEAK_ENDED = Guard.of(
+            FirePolicies.CLOSED_WHEN_OVER,
+            leak -> leak.proposed() || leak.seenEnded(),
+            "leak-not-ended",
+            "泄漏尚未结束",
+            "the leak has not ended");
 
     /** Nothing burns: a fire is closed by other rows. */
-    static final Rule<FireIncident> NO_FIRE = new Guard<>(FirePolicies.CLOSED_WHEN_OVER) {
-        @Override
-        public Finding check(FireIncident incident) {
-            return incident.isGasEmergency()
-                    ? met()
-                    : breached("fire-confirmed", "已确认起火,应按火灾程序处理", "a fire was confirmed; it is handled as a fire");
-        }
-    };
+    static final Rule<FireIncident> NO_FIRE = Guard.of(
+            FirePolicies.CLOSED_WHEN_OVER,
+            FireIncident::isGasEmergency,
+            "fire-confirmed",
+            "已确认起火,应按火灾程序处理",
+            "a fire was confirmed; it is handled as a fire");
 
     private IncidentRules() {}
 
@@ -59,17 +52,4 @@ public final class IncidentRules {
 
     /** What is known of the end of a leak. */
     record Leak(boolean proposed, boolean seenEnded) {}
-
-    private abstract static class Guard<F> implements Rule<F> {
-        private final Basis basis;
-
-        Guard(Basis basis) {
-            this.basis = basis;
-        }
-
-        @Override
-        public final Basis basis() {
-            return basis;
-        }
-    }
 }

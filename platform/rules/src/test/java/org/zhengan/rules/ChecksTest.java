@@ -59,10 +59,4 @@ class ChecksTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Checks().text("lot", "abc", 2).end());
     }
-
-    @Test
-    void massIsNotNegative() {
-        assertThat(new Grams(1).plus(new Grams(2))).isEqualTo(new Grams(3));
-        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Grams(-1));
-    }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Basis;
 import org.zhengan.rules.Checks;
 import org.zhengan.rules.District;
-import org.zhengan.rules.Finding;
+import org.zhengan.rules.Guard;
 import org.zhengan.rules.Label;
 import org.zhengan.rules.PolicyDocument;
 import org.zhengan.rules.Rule;
@@ -55,6 +55,12 @@ record Stall(String number, String stallNo, District district, int area) {
     static final Basis LARGEST = DOCUMENT.clause("3", "摊位不得过大", "A stall is not too large")
             .rule("MKT-3", "面积不超过 100", "at most 100 square metres");
 
+    private static final Rule<Integer> SMALL =
+            Guard.of(LARGEST, area -> area <= 100, "too-large", "面积超过 100", "is larger than 100");
+
+    private static final Rule<Kind> OCCUPIED =
+            Guard.of(LARGEST, kind -> kind != Kind.EMPTY, "empty", "空摊位", "is empty");
+
     static final Lifecycle<Stall, State> LIFECYCLE = Lifecycle.of(
                     "market", "stall", new Text("摊位", "Stall"), Stall.class, State.class)
             .in(Stall::district)
@@ -64,8 +70,8 @@ record Stall(String number, String stallNo, District district, int area) {
             .on(Register.class)
             .starts(State.OPEN)
             .by("MARKET")
-            .onlyIf(new Occupied(), attempt -> attempt.command().kind())
-            .provided(new Small(), attempt -> attempt.command().area())
+            .onlyIf(OCCUPIED, attempt -> attempt.command().kind())
+            .provided(SMALL, attempt -> attempt.command().area())
             .making(attempt -> new Stall(
                     attempt.moment().number(),
                     attempt.command().stallNo(),
@@ -77,28 +83,4 @@ record Stall(String number, String stallNo, District district, int area) {
                     change -> new RegisteredV1(change.after().stallNo()))
             .under(LARGEST)
             .build();
-
-    private static final class Small implements Rule<Integer> {
-        @Override
-        public Basis basis() {
-            return LARGEST;
-        }
-
-        @Override
-        public Finding check(Integer area) {
-            return area <= 100 ? met() : breached("too-large", "面积超过 100", "is larger than 100");
-        }
-    }
-
-    private static final class Occupied implements Rule<Kind> {
-        @Override
-        public Basis basis() {
-            return LARGEST;
-        }
-
-        @Override
-        public Finding check(Kind kind) {
-            return kind != Kind.EMPTY ? met() : breached("empty", "空摊位", "is empty");
-        }
-    }
 }

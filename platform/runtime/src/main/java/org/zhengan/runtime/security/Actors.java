@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -29,6 +30,18 @@ public final class Actors {
                 .switchIfEmpty(Mono.error(() -> Problem.of(Kind.UNAUTHENTICATED)))
                 .map(Actors::of)
                 .doOnNext(actor -> request.attributes().put(KNOWN, actor));
+    }
+
+    /** The caller, if he acts for the whole city in one of {@code roles}. */
+    public static Mono<Actor> ofTheCity(ServerRequest request, Set<String> roles) {
+        return of(request).map(actor -> {
+            if (!actor.mayActAs(roles)) {
+                throw Problem.of(Kind.ROLE_DENIED);
+            } else if (actor.district() != District.CITY) {
+                throw Problem.of(Kind.DISTRICT_DENIED);
+            }
+            return actor;
+        });
     }
 
     /** Who was found to ask in {@code exchange}, if that was asked before. */

@@ -15,7 +15,9 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.zhengan.rules.Actor;
 import org.zhengan.runtime.outbox.EntryDocuments;
 import org.zhengan.runtime.outbox.EventLog;
+import org.zhengan.runtime.security.Actors;
 import org.zhengan.runtime.web.Bodies;
+import org.zhengan.runtime.web.Pages;
 import org.zhengan.runtime.web.Params;
 import org.zhengan.trail.Entry;
 import org.zhengan.trail.EntryLines;
@@ -58,10 +60,10 @@ public final class TrailRoutes {
     }
 
     private Mono<ServerResponse> verified(ServerRequest request) {
-        return Auditors.of(request, AUDITOR).flatMap(actor -> {
+        return Actors.ofTheCity(request, AUDITOR).flatMap(actor -> {
             var params = new Params(request).knowing(Set.of("from", "to"));
-            long from = Auditors.position(params, "from");
-            long to = Auditors.position(params, "to");
+            long from = params.position("from");
+            long to = params.position("to");
             params.end();
             return verification.of(from, to).flatMap(verdict -> Bodies.ok(request, shown(verdict)));
         });
@@ -80,9 +82,9 @@ public final class TrailRoutes {
     }
 
     private Mono<ServerResponse> entries(ServerRequest request) {
-        return Auditors.of(request, AUDITOR).flatMap(actor -> {
+        return Actors.ofTheCity(request, AUDITOR).flatMap(actor -> {
             var params = new Params(request).knowing(Set.of("after", "limit"));
-            long after = Auditors.position(params, "after");
+            long after = params.position("after");
             int limit = params.limit();
             params.end();
             boolean whole = request.headers().accept().contains(MediaType.APPLICATION_NDJSON);
@@ -91,17 +93,10 @@ public final class TrailRoutes {
     }
 
     private Mono<ServerResponse> page(long after, int limit) {
-        return log.after(after, Filters.empty(), limit).collectList().flatMap(found -> {
-            long last = found.isEmpty() ? after : found.get(found.size() - 1).getLong("_id");
-            var body = new ByteArrayOutputStream();
-            for (var entry : found) {
-                body.write(body.size() == 0 ? '[' : ',');
-                body.writeBytes(line(entry));
-            }
-            var items = body.size() == 0 ? "[" : body.toString(java.nio.charset.StandardCharsets.UTF_8);
-            var page = "{\"items\":" + items + "],\"next\":\"" + last + "\"}";
-            return Bodies.json(ServerResponse.ok(), page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        });
+        return log.after(after, Filters.empty(), limit)
+                .collectList()
+                .flatMap(found -> Pages.ofLog(
+                        found, after, entry -> new String(line(entry), java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     /** All that follows, line by line as it is read; that it was taken away is an entry itself. */
@@ -134,7 +129,7 @@ public final class TrailRoutes {
     }
 
     private Mono<ServerResponse> kept(ServerRequest request) {
-        return Auditors.of(request, AUDITOR).flatMap(actor -> {
+        return Actors.ofTheCity(request, AUDITOR).flatMap(actor -> {
             var params = new Params(request).knowing(Set.of("of", "limit"));
             int limit = params.limit();
             params.end();
@@ -145,7 +140,7 @@ public final class TrailRoutes {
     }
 
     private Mono<ServerResponse> publish(ServerRequest request) {
-        return Auditors.of(request, ADMIN)
+        return Actors.ofTheCity(request, ADMIN)
                 .flatMap(actor -> heads.publish())
                 .map(head -> (Object) head)
                 .defaultIfEmpty(Map.of("outcome", "NOTHING_TO_DO"))

@@ -1,10 +1,7 @@
 package org.zhengan.runtime.web;
 
 import com.mongodb.client.model.Filters;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -38,15 +35,8 @@ public record ChangeRoutes(String context, EventLog log) {
             params.text("subject").ifPresent(subject -> filter.append("subject", subject));
             return log.after(after, Filters.and(filter, Sight.ofEvents(actor)), limit)
                     .collectList()
-                    .flatMap(found -> answer(found, after));
+                    // they are kept as they were published, so they are passed on as they are
+                    .flatMap(found -> Pages.ofLog(found, after, entry -> entry.getString("json")));
         });
-    }
-
-    /** The events are kept as they were published, so they are passed on as they are. */
-    private static Mono<ServerResponse> answer(List<Document> found, long after) {
-        var items = found.stream().map(entry -> entry.getString("json")).collect(Collectors.joining(","));
-        long last = found.isEmpty() ? after : found.get(found.size() - 1).getLong("_id");
-        var body = "{\"items\":[" + items + "],\"next\":\"" + last + "\"}";
-        return Bodies.json(ServerResponse.ok(), body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,10 +1,13 @@
 package org.zhengan.runtime.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -41,5 +44,14 @@ public final class Pages {
             answer.header(HttpHeaders.LINK, "<" + uri + ">; rel=\"next\"");
         }
         return Bodies.json(answer, Json.write(page, Bodies.locale(request)));
+    }
+
+    /** Answers entries of the log, {@code written} as JSON, and where the next begin: behind the last, or {@code after}. */
+    public static Mono<ServerResponse> ofLog(List<Document> found, long after, Function<Document, String> written) {
+        long last = found.isEmpty() ? after : found.get(found.size() - 1).getLong("_id");
+        var page = found.stream()
+                .map(written)
+                .collect(Collectors.joining(",", "{\"items\":[", "],\"next\":\"" + last + "\"}"));
+        return Bodies.json(ServerResponse.ok(), page.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -111,11 +111,11 @@ public final class Params {
         return asked.isPresent() || actor.district() == District.CITY ? asked : Optional.of(actor.district());
     }
 
-    /** A position that an answer gave before; 0 where it is not given. */
+    /** A position in the log or in a file; 0 where it is not given. */
     public long position(String name) {
         var given = text(name).orElse("0");
         if (!given.matches("\\d{1,18}")) {
-            fault(name, "invalid-value", "不是本接口给出的位置", "is not a position this list gave");
+            fault(name, "invalid-value", "不是有效的位置", "is not a position");
             return 0;
         }
         return Long.parseLong(given);

@@ -3,7 +3,6 @@ package org.zhengan.runtime.events;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.TopicPartition;
@@ -61,12 +60,6 @@ public final class EventListener {
     /** Stops after the record at hand. */
     public void stop() {
         container.stop();
-    }
-
-    /** The partitions it listens to at present. */
-    public Collection<TopicPartition> assigned() {
-        var partitions = container.getAssignedPartitions();
-        return partitions == null ? java.util.List.of() : partitions;
     }
 
     private static DefaultErrorHandler errorHandler(

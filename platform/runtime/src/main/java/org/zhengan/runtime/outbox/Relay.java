@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import org.zhengan.runtime.store.Writing;
 import org.zhengan.trail.Note;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -41,7 +39,6 @@ public final class Relay {
     /** Events published and not yet removed; whoever reads their document meanwhile must not tell them again. */
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    private final AtomicLong published = new AtomicLong();
     private Disposable running = () -> {};
 
     public Relay(Publisher publisher, EventLog log) {
@@ -93,11 +90,6 @@ public final class Relay {
         return publishing.isClosed();
     }
 
-    /** How many events were published since the start. */
-    public long published() {
-        return published.get();
-    }
-
     private Mono<Load> publish(Load load) {
         return Mono.defer(() -> {
             var before = Set.copyOf(underWay);
@@ -133,7 +125,6 @@ public final class Relay {
 
     private Mono<Load> remove(Load load) {
         return Removal.of(load.outgoing()).thenReturn(load).doOnNext(done -> {
-            published.addAndGet(load.events().filter(Writing.Event::isTold).count());
             giveUp(load);
             load.ended();
         });

@@ -45,6 +45,7 @@ import org.zhengan.runtime.web.IntakeRoutes;
 import org.zhengan.runtime.web.LedgerRoutes;
 import org.zhengan.runtime.web.OtherMethods;
 import org.zhengan.runtime.web.PolicyRoutes;
+import org.zhengan.runtime.web.TimelineRoutes;
 import org.zhengan.runtime.web.Traces;
 import org.zhengan.runtime.web.ViewRoutes;
 
@@ -142,6 +143,7 @@ public class ProgrammeAutoConfiguration {
             routes.add(new ImportRoutes(door, engine.imports()).routes());
             routes.add(archive(door, engine, clock, archives));
             routes.add(decisions(door, engine, clock));
+            routes.add(new TimelineRoutes<>(door.store(), engine.programme().rules()).routes());
             routes.add(new ErasureRoutes<>(door.store(), clock).routes());
             routes.addAll(routes(door, witness));
         });

@@ -115,7 +115,16 @@ public abstract class LifecycleContract<T, S extends Enum<S>> {
     private void isDecided(@Nullable S state, Object command, List<RowView> rows) {
         var decision = decide(state, command, LifecycleTable.rolesOf(rows));
 
-        assertThat(decision).isInstanceOfAny(Decision.Accepted.class, Decision.Refused.class, Decision.Ignored.class);
+        assertThat(decision)
+                .isInstanceOfAny(
+                        Decision.Accepted.class,
+                        Decision.Refused.class,
+                        Decision.Ignored.class,
+                        Decision.Foreign.class);
+        if (decision instanceof Decision.Foreign<T, S> foreign) {
+            // a rule may give it to another level than the sample's; its own unit the sample is always of
+            assertThat(foreign.findings()).isNotEmpty();
+        }
         if (decision instanceof Decision.Accepted<T, S> accepted) {
             AcceptedChecks.of(lifecycle(), rows).check(accepted);
         }

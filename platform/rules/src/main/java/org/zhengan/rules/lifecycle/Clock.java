@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.zhengan.rules.Basis;
 import org.zhengan.rules.Deadline;
+import org.zhengan.rules.Settings;
 import org.zhengan.rules.Term;
 
 /**
@@ -11,11 +12,18 @@ import org.zhengan.rules.Term;
  *
  * @param <T> the thing
  */
-public record Clock<T>(String name, Function<Change<T, ?>, Instant> start, Function<T, Term> term, Basis basis) {
+public record Clock<T>(
+        String name, Function<Change<T, ?>, Instant> start, Function<Change<T, ?>, Term> term, Basis basis) {
 
     /** A clock that starts with the change and runs for {@code term}. */
     public static <T> Clock<T> named(String name, Function<T, Term> term, Basis basis) {
-        return new Clock<>(name, change -> change.moment().at(), term, basis);
+        return new Clock<>(name, Clock::now, change -> term.apply(change.after()), basis);
+    }
+
+    /** A clock that starts with the change and runs for a term the city sets. */
+    public static <T> Clock<T> configured(String name, Function<Settings, Term> term, Basis basis) {
+        return new Clock<>(
+                name, Clock::now, change -> term.apply(change.moment().settings()), basis);
     }
 
     /** The same clock started at an instant of the thing's own, such as when it was learned. */
@@ -25,13 +33,15 @@ public record Clock<T>(String name, Function<Change<T, ?>, Instant> start, Funct
 
     Deadline start(Change<T, ?> change) {
         var from = start.apply(change);
-        return Deadline.started(
-                name, term.apply(change.after()), from, change.moment().calendar(), basis);
+        return Deadline.started(name, term.apply(change), from, change.moment().calendar(), basis);
     }
 
     /** The due moment if the clock were started by this change, now. */
     Instant dueIfStartedNow(Change<T, ?> change) {
-        return term.apply(change.after())
-                .dueFrom(change.moment().at(), change.moment().calendar());
+        return term.apply(change).dueFrom(now(change), change.moment().calendar());
+    }
+
+    private static Instant now(Change<?, ?> change) {
+        return change.moment().at();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Basis;
 import org.zhengan.rules.Deadline;
@@ -93,7 +94,11 @@ final class Deciding<T, S extends Enum<S>, C> {
 
     private Decision<T, S> apply(Row<T, S, C> row, List<Deadline> clocks) {
         if (standing != null && !isCompetent(row, standing.thing())) {
-            return new Decision.Foreign<>();
+            return new Decision.Foreign<>(List.of());
+        }
+        var foreign = failing(row.competence());
+        if (!foreign.isEmpty()) {
+            return new Decision.Foreign<>(foreign);
         }
         var unmet = failing(row.onlyIf());
         if (!unmet.isEmpty()) {
@@ -105,7 +110,7 @@ final class Deciding<T, S extends Enum<S>, C> {
         }
         var after = row.making().apply(attempt);
         if (!isCompetent(row, after)) {
-            return new Decision.Foreign<>();
+            return new Decision.Foreign<>(List.of());
         }
         var change = new Change<>(attempt.id(), attempt.current(), after, attempt.command(), attempt.moment());
         List<Deadline> running = new ArrayList<>(clocks);
@@ -113,7 +118,7 @@ final class Deciding<T, S extends Enum<S>, C> {
             running = effect.apply(change, running);
         }
         Set<Basis> basis = new LinkedHashSet<>(row.because().apply(change));
-        row.guards().stream()
+        Stream.concat(row.competence().stream(), row.guards().stream())
                 .map(Row.Guard::basis)
                 .filter(rule -> rule.inForceOn(attempt.moment().rulesOf()))
                 .forEach(basis::add);

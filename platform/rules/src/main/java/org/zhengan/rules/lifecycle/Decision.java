@@ -24,8 +24,11 @@ public sealed interface Decision<T, S> {
     /** The actor holds none of the roles that may. */
     record Denied<T, S>(Set<String> roles) implements Decision<T, S> {}
 
-    /** The actor may do it, but only to what is his own unit's. */
-    record Foreign<T, S>() implements Decision<T, S> {}
+    /**
+     * It is another's to do: the actor may do it to what is his own unit's only, or a rule gives it to another body or
+     * level, and is named.
+     */
+    record Foreign<T, S>(List<Finding> findings) implements Decision<T, S> {}
 
     /** Nothing is to be done, and that is no fault: such as a reading below every threshold. */
     record Ignored<T, S>(List<Finding> findings) implements Decision<T, S> {}

@@ -116,6 +116,11 @@ public final class Lifecycle<T, S extends Enum<S>> {
         return of.numberPrefix;
     }
 
+    /** How many digits its business number has at least. */
+    public int numberDigits() {
+        return of.numberDigits;
+    }
+
     /** How {@code command} finds its thing without an id, if it does. */
     @SuppressWarnings("unchecked")
     public <C> Optional<Address<C>> address(Class<C> command) {

@@ -33,6 +33,7 @@ public final class LifecycleBuilder<T, S extends Enum<S>> {
     final Set<String> unmasking = new HashSet<>();
     final Set<String> erasing = new HashSet<>();
     String numberPrefix = "";
+    int numberDigits = 5;
 
     LifecycleBuilder(String context, String name, Text title, Class<T> type, Class<S> states) {
         this.context = context;
@@ -75,7 +76,13 @@ public final class LifecycleBuilder<T, S extends Enum<S>> {
 
     /** Gives each new thing a business number {@code PREFIX-<year>-<5 digits>}. */
     public LifecycleBuilder<T, S> numbered(String prefix) {
+        return numbered(prefix, 5);
+    }
+
+    /** Gives each new thing a business number {@code PREFIX-<year>-<at least so many digits>}. */
+    public LifecycleBuilder<T, S> numbered(String prefix, int digits) {
         this.numberPrefix = prefix;
+        this.numberDigits = digits;
         return this;
     }
 
@@ -95,6 +102,11 @@ public final class LifecycleBuilder<T, S extends Enum<S>> {
     public <C> LifecycleBuilder<T, S> addressed(Class<C> command, String key, Function<C, String> value) {
         addresses.add(new Address<>(command, key, value));
         return this;
+    }
+
+    /** {@code command} finds its thing by id, as when another thing tells it something; it starts none. */
+    public <C> LifecycleBuilder<T, S> addressedById(Class<C> command, Function<C, String> id) {
+        return addressed(command, Address.ID, id);
     }
 
     /** Rules that {@link RowBuilder#because} may name, for the coverage of their clauses. */

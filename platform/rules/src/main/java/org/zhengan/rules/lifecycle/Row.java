@@ -18,6 +18,7 @@ import org.zhengan.rules.Rule;
  * @param from   the states it starts from; empty when it starts a thing
  * @param to     the next state; absent when the state stays
  * @param when   which attempts the row is for, where a command has several rows from one state
+ * @param competence rules on whose it is to do, else the command is another's
  * @param guards rules that must be met, else the command is refused
  * @param onlyIf rules that must be met, else the command is ignored
  */
@@ -27,6 +28,7 @@ record Row<T, S extends Enum<S>, C>(
         @Nullable S to,
         Set<String> roles,
         Predicate<Attempt<T, C>> when,
+        List<Guard<T, C>> competence,
         List<Guard<T, C>> guards,
         List<Guard<T, C>> onlyIf,
         Function<Attempt<T, C>, T> making,
@@ -54,6 +56,7 @@ record Row<T, S extends Enum<S>, C>(
     /** Every rule the row may cite. */
     List<Basis> cited() {
         Set<Basis> all = new LinkedHashSet<>(under);
+        competence.forEach(guard -> all.add(guard.basis()));
         guards.forEach(guard -> all.add(guard.basis()));
         onlyIf.forEach(guard -> all.add(guard.basis()));
         opened.forEach(clock -> all.add(clock.basis()));

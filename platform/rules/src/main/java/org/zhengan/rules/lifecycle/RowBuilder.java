@@ -23,6 +23,7 @@ public final class RowBuilder<T, S extends Enum<S>, C> {
     private @Nullable S to;
     private Set<String> roles = Set.of(Actor.ADMIN);
     private Predicate<Attempt<T, C>> when = attempt -> true;
+    private final List<Row.Guard<T, C>> competence = new ArrayList<>();
     private final List<Row.Guard<T, C>> guards = new ArrayList<>();
     private final List<Row.Guard<T, C>> onlyIf = new ArrayList<>();
     private Function<Attempt<T, C>, T> making = Attempt::thing;
@@ -70,6 +71,12 @@ public final class RowBuilder<T, S extends Enum<S>, C> {
     /** The row is only for attempts like this; others look at the next row of the same command. */
     public RowBuilder<T, S, C> when(Predicate<Attempt<T, C>> condition) {
         when = condition;
+        return this;
+    }
+
+    /** A rule on which body or level it is to do, else the command is another's; asked before every guard. */
+    public <F> RowBuilder<T, S, C> competent(Rule<? super F> rule, Function<Attempt<T, C>, F> facts) {
+        competence.add(Row.Guard.of(rule, facts));
         return this;
     }
 
@@ -199,7 +206,20 @@ public final class RowBuilder<T, S extends Enum<S>, C> {
             throw new IllegalStateException("a row starts a thing or names the states it is from: " + command);
         }
         table.rows.add(new Row<>(
-                command, from, to, roles, when, guards, onlyIf, making, emissions, clocks, opened, because, under));
+                command,
+                from,
+                to,
+                roles,
+                when,
+                competence,
+                guards,
+                onlyIf,
+                making,
+                emissions,
+                clocks,
+                opened,
+                because,
+                under));
     }
 
     private RowBuilder<T, S, C> moving(String clock, BiFunction<Deadline, Moment, Deadline> move) {

@@ -15,6 +15,7 @@ import org.zhengan.rules.lifecycle.Lifecycle;
  * @param filters  what a list may be filtered by, besides {@code state} and {@code district}
  * @param intake   a command devices give in batches, by natural key
  * @param imported the starting command that spreadsheet rows become
+ * @param rewritings commands given by PUT or PATCH
  * @param retention when what of its things is somebody's is erased; absent: on request only
  */
 public record Ledger<T, S extends Enum<S>>(
@@ -23,23 +24,42 @@ public record Ledger<T, S extends Enum<S>>(
         List<Filter> filters,
         @Nullable Intake intake,
         @Nullable Class<?> imported,
+        List<Rewriting> rewritings,
         @Nullable Retention<S> retention) {
 
     public Ledger {
         filters = List.copyOf(filters);
+        rewritings = List.copyOf(rewritings);
     }
 
     /** A batch endpoint {@code POST /api/{context}/{path}} that takes many commands of one kind. */
     public record Intake(String path, Class<?> command) {}
 
+    /**
+     * A command that writes a part of a thing anew ({@code PUT …/{id}/{part}}) or amends it ({@code PATCH …/{id}}, the part
+     * is empty); it is given in no other way, and says which version it is about.
+     */
+    public record Rewriting(String part, Class<?> command) {
+
+        /** Whether it amends the thing as a whole. */
+        public boolean amends() {
+            return part.isEmpty();
+        }
+    }
+
     /** A ledger without filters of its own. */
     public static <T, S extends Enum<S>> Ledger<T, S> of(Lifecycle<T, S> lifecycle, String path) {
-        return new Ledger<>(lifecycle, path, List.of(), null, null, null);
+        return new Ledger<>(lifecycle, path, List.of(), null, null, List.of(), null);
     }
 
     /** Adds a filter on one value: {@code ?name=}. */
     public Ledger<T, S> filteredBy(String field) {
-        return with(new Filter(field, field, Filter.Kind.EQUAL));
+        return filteredBy(field, field);
+    }
+
+    /** Adds a filter on one value of {@code field} under a name of its own. */
+    public Ledger<T, S> filteredBy(String name, String field) {
+        return with(new Filter(name, field, Filter.Kind.EQUAL));
     }
 
     /** Adds a pair of filters on a span, both ends included: {@code ?nameFrom=&nameTo=}. */
@@ -49,23 +69,40 @@ public record Ledger<T, S extends Enum<S>>(
 
     /** Devices may give {@code command} in batches at {@code path}. */
     public Ledger<T, S> takingIn(String path, Class<?> command) {
-        return new Ledger<>(lifecycle, this.path, filters, new Intake(path, command), imported, retention);
+        return new Ledger<>(lifecycle, this.path, filters, new Intake(path, command), imported, rewritings, retention);
+    }
+
+    /** {@code command} writes {@code part} of a thing anew: {@code PUT …/{id}/{part}}. */
+    public Ledger<T, S> replacing(String part, Class<?> command) {
+        return rewriting(new Rewriting(part, command));
+    }
+
+    /** {@code command} amends a thing: {@code PATCH …/{id}}. */
+    public Ledger<T, S> amending(Class<?> command) {
+        return rewriting(new Rewriting("", command));
     }
 
     /** Spreadsheet rows may be imported as {@code command}. */
     public Ledger<T, S> importing(Class<?> command) {
-        return new Ledger<>(lifecycle, path, filters, intake, command, retention);
+        return new Ledger<>(lifecycle, path, filters, intake, command, rewritings, retention);
     }
 
     /** What of its things is somebody's is erased {@code after} they came into one of {@code ended}, because of {@code why}. */
     @SafeVarargs
     public final Ledger<T, S> erasing(Duration after, Text why, S... ended) {
-        return new Ledger<>(lifecycle, path, filters, intake, imported, new Retention<>(Set.of(ended), after, why));
+        return new Ledger<>(
+                lifecycle, path, filters, intake, imported, rewritings, new Retention<>(Set.of(ended), after, why));
+    }
+
+    private Ledger<T, S> rewriting(Rewriting one) {
+        List<Rewriting> more = new ArrayList<>(rewritings);
+        more.add(one);
+        return new Ledger<>(lifecycle, path, filters, intake, imported, more, retention);
     }
 
     private Ledger<T, S> with(Filter filter) {
         List<Filter> more = new ArrayList<>(filters);
         more.add(filter);
-        return new Ledger<>(lifecycle, path, more, intake, imported, retention);
+        return new Ledger<>(lifecycle, path, more, intake, imported, rewritings, retention);
     }
 }

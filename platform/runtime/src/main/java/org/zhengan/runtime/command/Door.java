@@ -127,10 +127,12 @@ public final class Door<T, S extends Enum<S>> {
     }
 
     private Mono<String> number(@Nullable Stored<T, S> before, Instant now) {
-        var prefix = store.lifecycle().numberPrefix();
+        var lifecycle = store.lifecycle();
+        var prefix = lifecycle.numberPrefix();
         return before != null || prefix.isEmpty()
                 ? Mono.just("")
-                : numbers.next(prefix, City.dateOf(now).getYear());
+                : numbers.next(
+                        prefix, lifecycle.numberDigits(), City.dateOf(now).getYear());
     }
 
     /** The problem that a decision against a command is. */
@@ -140,8 +142,10 @@ public final class Door<T, S extends Enum<S>> {
             return Problem.illegal(from == null ? "NONE" : from.toString(), illegal.command(), illegal.allowed());
         } else if (decision instanceof Decision.Refused<?, ?> refused) {
             return Problem.refused(refused.findings());
+        } else if (decision instanceof Decision.Foreign<?, ?> foreign) {
+            return Problem.foreign(foreign.findings());
         }
-        return Problem.of(decision instanceof Decision.Foreign<?, ?> ? Kind.JURISDICTION_DENIED : Kind.ROLE_DENIED);
+        return Problem.of(Kind.ROLE_DENIED);
     }
 
     private Mono<Outcome<T, S>> write(

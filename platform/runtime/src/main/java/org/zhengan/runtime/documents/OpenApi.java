@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.zhengan.rules.Evaluation;
+import org.zhengan.rules.lifecycle.CommandName;
 import org.zhengan.rules.programme.Ledger;
 import org.zhengan.rules.programme.Programme;
 import org.zhengan.rules.programme.View;
@@ -70,11 +71,20 @@ public final class OpenApi {
             var body = JsonSchemas.of(type, true);
             put(path, "post", operations.post("Command: start", body, "201", thing, "Idempotency-Key"));
         });
-        LedgerRoutes.commands(lifecycle).forEach((name, type) -> {
+        LedgerRoutes.commands(ledger).forEach((name, type) -> {
             var body = JsonSchemas.of(type, true);
             var command = operations.post("Command: " + name, body, "200", thing, "Idempotency-Key", "If-Match");
             put(path + "/{id}/" + name, "post", command);
         });
+        for (var rewriting : ledger.rewritings()) {
+            var name = CommandName.of(rewriting.command());
+            var body = JsonSchemas.of(rewriting.command(), true);
+            var command = operations.post("Command: " + name, body, "200", thing, "Idempotency-Key", "If-Match");
+            put(
+                    path + (rewriting.amends() ? "/{id}" : "/{id}/" + rewriting.part()),
+                    rewriting.amends() ? "patch" : "put",
+                    command);
+        }
         var intake = ledger.intake();
         if (intake != null) {
             var items = Tree.of("type", "array", "maxItems", 500, "items", JsonSchemas.of(intake.command(), true));

@@ -65,8 +65,17 @@ public final class Problem extends RuntimeException {
 
     /** Rules that forbid it. */
     public static Problem refused(List<Finding> findings) {
-        var issues = findings.stream().map(Problem::issue).toList();
-        return new Problem(Kind.RULE_REFUSED, Kind.RULE_REFUSED.title(), issues, Map.of());
+        return found(Kind.RULE_REFUSED, findings);
+    }
+
+    /** It is another's to do: another unit's, or, as the findings say, another body's or level's. */
+    public static Problem foreign(List<Finding> findings) {
+        return found(Kind.JURISDICTION_DENIED, findings);
+    }
+
+    private static Problem found(Kind kind, List<Finding> findings) {
+        return new Problem(
+                kind, kind.title(), findings.stream().map(Problem::issue).toList(), Map.of());
     }
 
     /** A question without an answer. */

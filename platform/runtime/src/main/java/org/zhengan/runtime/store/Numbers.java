@@ -29,15 +29,15 @@ public final class Numbers {
         this.counters = database.getCollection("counters");
     }
 
-    /** The next number of {@code prefix} in {@code year}. */
-    public Mono<String> next(String prefix, int year) {
+    /** The next number of {@code prefix} in {@code year}, of at least {@code digits} digits. */
+    public Mono<String> next(String prefix, int digits, int year) {
         var series = prefix + "-" + year;
         var free = reserved.computeIfAbsent(series, name -> new ConcurrentLinkedQueue<>());
         var number = free.poll();
-        return number == null ? reserve(series, free) : Mono.just(format(series, number));
+        return (number == null ? reserve(series, free) : Mono.just(number)).map(taken -> format(series, digits, taken));
     }
 
-    private Mono<String> reserve(String series, Queue<Long> free) {
+    private Mono<Long> reserve(String series, Queue<Long> free) {
         var block = counters.findOneAndUpdate(
                 Filters.eq("_id", series),
                 Updates.inc("last", BLOCK),
@@ -45,12 +45,12 @@ public final class Numbers {
         return Mono.from(block).map(counter -> {
             long last = counter.getLong("last");
             LongStream.rangeClosed(last - BLOCK + 2, last).forEach(free::add);
-            return format(series, last - BLOCK + 1);
+            return last - BLOCK + 1;
         });
     }
 
-    private static String format(String series, long number) {
+    private static String format(String series, int least, long number) {
         var digits = Long.toString(number);
-        return series + "-" + "0".repeat(Math.max(0, 5 - digits.length())) + digits;
+        return series + "-" + "0".repeat(Math.max(0, least - digits.length())) + digits;
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.zhengan.rules.Actor;
 import org.zhengan.rules.lifecycle.Lifecycle;
 import org.zhengan.rules.lifecycle.RowView;
+import org.zhengan.rules.programme.Ledger;
 import org.zhengan.runtime.command.Door;
 import org.zhengan.runtime.command.Outcome;
 import org.zhengan.runtime.command.Request;
@@ -46,7 +47,7 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
         this.door = door;
         this.unmasking = new Unmasking<>(door.store(), witness);
         this.lifecycle = door.store().lifecycle();
-        this.commands = commands(lifecycle);
+        this.commands = commands(door.store().ledger());
         this.path = "/api/" + lifecycle.context() + "/" + door.store().ledger().path();
     }
 
@@ -59,6 +60,13 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
         starting(lifecycle)
                 .ifPresent(type ->
                         routes.POST(path, request -> give(request, type, command -> Targets.of(lifecycle, command))));
+        for (var rewriting : door.store().ledger().rewritings()) {
+            if (rewriting.amends()) {
+                routes.PATCH(path + "/{id}", request -> rewrite(request, rewriting.command()));
+            } else {
+                routes.PUT(path + "/{id}/" + rewriting.part(), request -> rewrite(request, rewriting.command()));
+            }
+        }
         if (ListQuery.isSearched(door.store().ledger())) {
             routes.POST(path + "/search", this::search);
         }
@@ -70,10 +78,11 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
         return served(lifecycle, RowView::starts).findFirst().map(RowView::commandType);
     }
 
-    /** The commands given to a thing by its id over HTTP, by name. */
-    public static Map<String, Class<?>> commands(Lifecycle<?, ?> lifecycle) {
+    /** The commands given to a thing by POST with its id, by name. */
+    public static Map<String, Class<?>> commands(Ledger<?, ?> ledger) {
         Map<String, Class<?>> commands = new TreeMap<>();
-        served(lifecycle, row -> !row.starts()).forEach(row -> commands.put(row.command(), row.commandType()));
+        served(ledger.lifecycle(), row -> !row.starts()).forEach(row -> commands.put(row.command(), row.commandType()));
+        ledger.rewritings().forEach(rewriting -> commands.values().remove(rewriting.command()));
         return commands;
     }
 
@@ -124,6 +133,13 @@ public final class LedgerRoutes<T, S extends Enum<S>> {
             return Mono.error(Problem.of(Kind.NOT_FOUND));
         }
         return give(request, type, command -> new Target.ById(request.pathVariable("id")));
+    }
+
+    /** Whoever writes over something says what he has seen of it. */
+    private Mono<ServerResponse> rewrite(ServerRequest request, Class<?> type) {
+        return request.headers().firstHeader(HttpHeaders.IF_MATCH) == null
+                ? Mono.error(Problem.of(Kind.PRECONDITION_REQUIRED))
+                : give(request, type, command -> new Target.ById(request.pathVariable("id")));
     }
 
     private Mono<ServerResponse> give(ServerRequest request, Class<?> type, Function<Object, Target> target) {

@@ -15,7 +15,8 @@ import reactor.core.publisher.Mono;
 /** Answers 405 where a path is served, but not by the method that was used; what is not served at all stays 404. */
 public final class OtherMethods {
 
-    private static final Flux<HttpMethod> METHODS = Flux.just(HttpMethod.GET, HttpMethod.POST);
+    private static final Flux<HttpMethod> METHODS =
+            Flux.just(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
     private OtherMethods() {}
 

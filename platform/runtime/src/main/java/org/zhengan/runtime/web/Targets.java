@@ -9,7 +9,7 @@ public final class Targets {
 
     private Targets() {}
 
-    /** The thing that holds the command's key, or a new one where it is not addressed by key. */
+    /** The thing of the id or key that the command names, or a new one where it names none. */
     public static Target of(Lifecycle<?, ?> lifecycle, Object command) {
         return of(lifecycle, command, command.getClass());
     }
@@ -17,8 +17,14 @@ public final class Targets {
     private static <C> Target of(Lifecycle<?, ?> lifecycle, Object command, Class<C> type) {
         return lifecycle
                 .address(type)
-                .<Target>map(address -> new Target.ByKey(key(lifecycle, address, type.cast(command))))
+                .map(address -> target(lifecycle, address, type.cast(command)))
                 .orElseGet(Target.New::new);
+    }
+
+    private static <C> Target target(Lifecycle<?, ?> lifecycle, Address<C> address, C command) {
+        return address.isById()
+                ? new Target.ById(address.value().apply(command))
+                : new Target.ByKey(key(lifecycle, address, command));
     }
 
     private static <C> String key(Lifecycle<?, ?> lifecycle, Address<C> address, C command) {

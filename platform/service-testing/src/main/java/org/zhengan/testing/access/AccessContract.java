@@ -173,7 +173,11 @@ public abstract class AccessContract {
     }
 
     private static Reply call(Caller caller, Route route, String path) {
-        return route.method().equals("GET") ? caller.get(path) : caller.post(path, "{}");
+        return switch (route.method()) {
+            case "GET" -> caller.get(path);
+            case "POST" -> caller.post(path, "{}");
+            default -> caller.write(route.method(), path, "{}");
+        };
     }
 
     private Lifecycle<?, ?> lifecycle(Seed seed) {

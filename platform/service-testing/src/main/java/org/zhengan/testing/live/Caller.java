@@ -26,6 +26,14 @@ public record Caller(String address, String token) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    /** Writes {@code json} over what is at {@code path} by {@code method}, whatever its version is. */
+    public Reply write(String method, String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .method(method, BodyPublishers.ofString(json)));
+    }
+
     /** Sends a file to {@code path}. */
     public Reply upload(String path, String type, byte[] file) {
         return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(file)));

@@ -1,16 +1,33 @@
 package org.zhengan.vaccine;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.zhengan.rules.Setting;
 import org.zhengan.rules.Text;
+import org.zhengan.rules.programme.Ledger;
 import org.zhengan.rules.programme.Programme;
+import org.zhengan.rules.programme.Reaction;
 import org.zhengan.vaccine.aefi.AefiCases;
+import org.zhengan.vaccine.aftermath.Aftermaths;
 import org.zhengan.vaccine.calendar.WorkingDays;
 import org.zhengan.vaccine.cluster.ClusterEvaluation;
 import org.zhengan.vaccine.cluster.ClusterWatch;
+import org.zhengan.vaccine.command.CommandNews;
+import org.zhengan.vaccine.command.PanelEvaluation;
+import org.zhengan.vaccine.command.Teams;
 import org.zhengan.vaccine.grade.Grading;
 import org.zhengan.vaccine.grade.Scoping;
+import org.zhengan.vaccine.incident.IncidentNews;
+import org.zhengan.vaccine.incident.IncidentRules;
+import org.zhengan.vaccine.incident.VaccineIncidents;
+import org.zhengan.vaccine.material.ArchiveCompleteness;
+import org.zhengan.vaccine.material.EvaluationCompleteness;
+import org.zhengan.vaccine.response.Authority;
+import org.zhengan.vaccine.response.LevelChanging;
+import org.zhengan.vaccine.response.Suspension;
+import org.zhengan.vaccine.response.Termination;
 
-/** The service, described whole: AEFI cases, their clusters, and how incidents are told and graded. */
+/** The service, described whole: AEFI cases, their clusters, incidents and the response to them, and their aftermath. */
 public final class VaccineProgramme {
 
     private static final ClusterEvaluation CLUSTER = new ClusterEvaluation();
@@ -21,10 +38,30 @@ public final class VaccineProgramme {
                     new Text("疫苗安全事件应急", "Vaccine safety incidents"),
                     VaccinePolicies.DOCUMENTS,
                     VaccinePolicies.COVERAGE)
-            .keeping(AefiCases.LEDGER)
-            .deciding(new Scoping(), new Grading(), CLUSTER, new WorkingDays())
+            .keeping(Stream.of(List.of(AefiCases.LEDGER, VaccineIncidents.LEDGER, Aftermaths.LEDGER), Teams.ledgers())
+                    .flatMap(List::stream)
+                    .toArray(Ledger<?, ?>[]::new))
+            .deciding(
+                    new Scoping(),
+                    new Grading(),
+                    CLUSTER,
+                    new WorkingDays(),
+                    new Authority(),
+                    new LevelChanging(),
+                    new Termination(),
+                    new Suspension(),
+                    new PanelEvaluation(),
+                    new ArchiveCompleteness(),
+                    new EvaluationCompleteness())
             .showing(ClusterWatch.VIEW)
-            .configuredBy(CLUSTER.settings().toArray(Setting<?>[]::new));
+            .reacting(Stream.of(IncidentNews.REACTIONS, CommandNews.REACTIONS)
+                    .flatMap(List::stream)
+                    .toArray(Reaction<?, ?>[]::new))
+            .configuredBy(Stream.of(
+                            CLUSTER.settings(),
+                            List.of(Suspension.RATIO, IncidentRules.SIMULTANEOUS_MINUTES, IncidentRules.WRITE_UP_DAYS))
+                    .flatMap(List::stream)
+                    .toArray(Setting<?>[]::new));
 
     private VaccineProgramme() {}
 }

@@ -25,6 +25,28 @@ class VaccineAccessIT extends AccessContract {
                          "vaccinationSite":"花园路社区卫生服务中心","district":"%s","onsetOn":"2022-03-03",
                          "inSchoolOrKindergarten":false}"""
                                 .formatted(marker, district));
-        return List.of(new Seed("aefi-cases", reported.at("/id"), marker));
+        var incident = service.of(district.name(), unit, "HEALTH")
+                .post(
+                        "/api/vaccine/incidents",
+                        """
+                        {"source":"SUPERVISION_OR_MONITORING","location":"IN_CITY","learnedAt":"2022-11-05T09:00:00+08:00",
+                         "learnedBy":"%s","adminUnits":["%s"],"vaccineCode":"HPV4","batches":["J009827"]}"""
+                                .formatted(marker, district));
+        var headquarters = service.of(district.name(), unit, "COUNTY_HQ");
+        var aftermath = headquarters.post(
+                "/api/vaccine/aftermaths",
+                """
+                {"incidentId":"%s","district":"%s","needed":false,"opinion":"无受害人","tasks":[],"liableUnits":[],
+                 "amounts":[]}"""
+                        .formatted(marker, district));
+        var group = headquarters.post(
+                "/api/vaccine/work-groups",
+                "{\"kind\":\"MEDICAL\",\"incidentId\":\"%s\",\"district\":\"%s\",\"seats\":[]}"
+                        .formatted(marker, district));
+        return List.of(
+                new Seed("aefi-cases", reported.at("/id"), marker),
+                new Seed("incidents", incident.at("/id"), marker),
+                new Seed("aftermaths", aftermath.at("/id"), marker),
+                new Seed("work-groups", group.at("/id"), marker));
     }
 }

@@ -1,6 +1,6 @@
 package org.zhengan.vaccine.aefi;
 
-/** The roles that act on AEFI cases. */
+/** The roles that act on AEFI cases and incidents. */
 public final class Roles {
 
     /** A vaccination unit (接种单位). */
@@ -35,6 +35,18 @@ public final class Roles {
 
     /** The group that investigates and diagnoses (异常反应调查诊断小组). */
     public static final String DIAGNOSIS_GROUP = "DIAGNOSIS_GROUP";
+
+    /** The city's food and drug emergency headquarters (市食品药品应急指挥部). */
+    public static final String CITY_HQ = "CITY_HQ";
+
+    /** The office of the city headquarters (指挥部办公室). */
+    public static final String CITY_HQ_OFFICE = "CITY_HQ_OFFICE";
+
+    /** The city's emergency rescue headquarters above it (市应急救援总指挥部). */
+    public static final String GENERAL_HQ = "GENERAL_HQ";
+
+    /** A county's emergency headquarters (县级应急指挥机构). */
+    public static final String COUNTY_HQ = "COUNTY_HQ";
 
     private static final String[] REPORTERS = {
         VACCINATION_UNIT,

@@ -38,12 +38,12 @@ public final class AftermathClauses {
     /** What becomes of each. */
     public static final List<Coverage> COVERAGE = List.of(
             Coverage.waiting(RISK_COMMUNICATION, "待信息公布台账上线", "waits for the publication ledger"),
-            Coverage.waiting(INCIDENT_EVALUATION, "待疫苗安全事件台账上线", "waits for the incident ledger"),
-            Coverage.waiting(WORK_SUMMARY, "待疫苗安全事件台账上线", "waits for the incident ledger"),
-            Coverage.waiting(AFTERMATH, "待善后台账上线", "waits for the aftermath ledger"),
+            Coverage.live(INCIDENT_EVALUATION),
+            Coverage.live(WORK_SUMMARY),
+            Coverage.live(AFTERMATH),
             Coverage.waiting(INFORMATION_SUPPORT, "待任务台账上线", "waits for the task ledger"),
             Coverage.waiting(TECHNICAL_SUPPORT, "待任务台账上线", "waits for the task ledger"),
-            Coverage.waiting(FUNDS, "待任务台账上线", "waits for the task ledger"),
+            Coverage.live(FUNDS),
             Coverage.waiting(TRAINING_AND_DRILLS, "待培训演练台账上线", "waits for the preparedness ledger"),
             Coverage.notComputed(
                     PLAN_MANAGEMENT,

@@ -50,21 +50,15 @@ public final class ResponseClauses {
 
     /** What becomes of each. */
     public static final List<Coverage> COVERAGE = List.of(
-            Coverage.waiting(RESPONSE, "待疫苗安全事件台账上线", "waits for the incident ledger"),
-            Coverage.waiting(RESPONSE_I_II, "待疫苗安全事件台账上线", "waits for the incident ledger"),
-            Coverage.waiting(
-                    RESPONSE_III,
-                    "诊断分类结论已上线；响应与叫停建议待疫苗安全事件台账上线",
-                    "the diagnosis class is live; the response and advice to stop wait for the incident ledger"),
-            Coverage.waiting(RESPONSE_IV, "待疫苗安全事件台账上线", "waits for the incident ledger"),
-            Coverage.waiting(LEVEL_CHANGE, "待疫苗安全事件台账上线", "waits for the incident ledger"),
-            Coverage.waiting(
-                    LEVEL_RAISE,
-                    "学校、托幼机构可提高一级的判定已上线；级别提升待疫苗安全事件台账上线",
-                    "the optional uplift for schools is shown; raising a level waits for the incident ledger"),
-            Coverage.waiting(LEVEL_LOWER, "待疫苗安全事件台账上线", "waits for the incident ledger"),
-            Coverage.waiting(ARCHIVE_AND_EVALUATION, "待疫苗安全事件台账上线", "waits for the incident ledger"),
-            Coverage.waiting(RESPONSE_END, "待疫苗安全事件台账上线", "waits for the incident ledger"),
+            Coverage.live(RESPONSE),
+            Coverage.live(RESPONSE_I_II),
+            Coverage.live(RESPONSE_III),
+            Coverage.live(RESPONSE_IV),
+            Coverage.live(LEVEL_CHANGE),
+            Coverage.live(LEVEL_RAISE),
+            Coverage.live(LEVEL_LOWER),
+            Coverage.live(ARCHIVE_AND_EVALUATION),
+            Coverage.live(RESPONSE_END),
             Coverage.notComputed(PUBLICATION_PRINCIPLES, "公布原则，不作计算", "principles; nothing is computed from them"),
             Coverage.waiting(PUBLICATION_AUTHORITY, "待信息公布台账上线", "waits for the publication ledger"),
             Coverage.waiting(PUBLICATION_FORMS, "待信息公布台账上线", "waits for the publication ledger"));

@@ -14,7 +14,7 @@ public enum Grade {
     }
 
     /** One grade graver; the gravest stays. */
-    Grade raised() {
+    public Grade raised() {
         return switch (this) {
             case I, II -> I;
             case III -> II;

@@ -11,6 +11,9 @@ import org.zhengan.rules.Text;
 /** Which grade an incident has (分级标准), 1.4. */
 public final class Grading implements Evaluation<GradeQuestion, GradeAnswer> {
 
+    /** A school's incident may be answered one level higher. */
+    public static final Basis UPLIFT = GradeRules.UPLIFT;
+
     @Override
     public String name() {
         return "grade";

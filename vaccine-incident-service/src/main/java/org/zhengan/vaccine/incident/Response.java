@@ -43,31 +43,30 @@ public record Response(
         var changes = new ArrayList<>(levelChanges);
         changes.add(change);
         var decision = change.superiorDecision() == null ? superiorDecision : change.superiorDecision();
-        return new Response(
-                change.to(), next, startedBy, startedAt, decision, generalHqReportedAt, changes, stepsDone, openSteps);
+        return with(change.to(), next, decision, generalHqReportedAt, changes, stepsDone);
     }
 
     Response reportedToGeneralHq(Instant at) {
-        return new Response(
-                responseLevel, lead, startedBy, startedAt, superiorDecision, at, levelChanges, stepsDone, openSteps);
+        return with(responseLevel, lead, superiorDecision, at, levelChanges, stepsDone);
     }
 
     /** A step may be done again; what was noted of it stays. */
     Response done(StepDone step) {
         var done = new ArrayList<>(stepsDone);
         done.add(step);
+        return with(responseLevel, lead, superiorDecision, generalHqReportedAt, levelChanges, done);
+    }
+
+    private Response with(
+            Grade level,
+            Lead leading,
+            @Nullable SuperiorDecision decided,
+            @Nullable Instant reported,
+            List<LevelChange> changes,
+            List<StepDone> done) {
         var open = Arrays.stream(ResponseStep.values())
-                .filter(each -> done.stream().noneMatch(one -> one.step() == each))
+                .filter(step -> done.stream().noneMatch(one -> one.step() == step))
                 .toList();
-        return new Response(
-                responseLevel,
-                lead,
-                startedBy,
-                startedAt,
-                superiorDecision,
-                generalHqReportedAt,
-                levelChanges,
-                done,
-                open);
+        return new Response(level, leading, startedBy, startedAt, decided, reported, changes, done, open);
     }
 }

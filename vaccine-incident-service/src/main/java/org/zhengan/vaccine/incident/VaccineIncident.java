@@ -75,85 +75,52 @@ public record VaccineIncident(
     VaccineIncident knowing(Knowledge more) {
         var longer = new ArrayList<>(knowledge);
         longer.add(more);
-        return with(longer, assessment, proposal);
+        return with(longer, assessment, proposal, response, measures, ending, records, aftermath, dismissedFor);
     }
 
     VaccineIncident assessed(Assessment next) {
-        return with(knowledge, next, proposal);
+        return with(knowledge, next, proposal, response, measures, ending, records, aftermath, dismissedFor);
     }
 
     VaccineIncident proposed(Proposal next) {
-        return with(knowledge, assessment, next);
+        return with(knowledge, assessment, next, response, measures, ending, records, aftermath, dismissedFor);
     }
 
     VaccineIncident responding(Response next) {
-        return with(next, measures, ending);
+        return with(knowledge, assessment, proposal, next, measures, ending, records, aftermath, dismissedFor);
     }
 
     VaccineIncident measured(Measures next) {
-        return with(response, next, ending);
+        return with(knowledge, assessment, proposal, response, next, ending, records, aftermath, dismissedFor);
     }
 
     VaccineIncident ended(@Nullable Ending next) {
-        return with(response, measures, next);
+        return with(knowledge, assessment, proposal, response, measures, next, records, aftermath, dismissedFor);
     }
 
     VaccineIncident recorded(Records next) {
-        return with(next, aftermath, dismissedFor);
+        return with(knowledge, assessment, proposal, response, measures, ending, next, aftermath, dismissedFor);
     }
 
     VaccineIncident inAftermath(AftermathStanding next) {
-        return with(records, next, dismissedFor);
+        return with(knowledge, assessment, proposal, response, measures, ending, records, next, dismissedFor);
     }
 
     VaccineIncident dismissed(String reason) {
-        return with(records, aftermath, reason);
+        return with(knowledge, assessment, proposal, response, measures, ending, records, aftermath, reason);
     }
 
     private VaccineIncident with(
-            List<Knowledge> knowledge, @Nullable Assessment assessment, @Nullable Proposal proposal) {
+            List<Knowledge> known,
+            @Nullable Assessment assessed,
+            @Nullable Proposal proposed,
+            @Nullable Response answered,
+            Measures taken,
+            @Nullable Ending end,
+            Records written,
+            @Nullable AftermathStanding after,
+            @Nullable String dismissed) {
         return new VaccineIncident(
-                incidentNo,
-                occurrence,
-                knowledge,
-                assessment,
-                proposal,
-                response,
-                measures,
-                ending,
-                records,
-                aftermath,
-                dismissedFor);
-    }
-
-    private VaccineIncident with(@Nullable Response response, Measures measures, @Nullable Ending ending) {
-        return new VaccineIncident(
-                incidentNo,
-                occurrence,
-                knowledge,
-                assessment,
-                proposal,
-                response,
-                measures,
-                ending,
-                records,
-                aftermath,
-                dismissedFor);
-    }
-
-    private VaccineIncident with(
-            Records records, @Nullable AftermathStanding aftermath, @Nullable String dismissedFor) {
-        return new VaccineIncident(
-                incidentNo,
-                occurrence,
-                knowledge,
-                assessment,
-                proposal,
-                response,
-                measures,
-                ending,
-                records,
-                aftermath,
-                dismissedFor);
+                incidentNo, occurrence, known, assessed, proposed, answered, taken, end, written, after, dismissed);
     }
 }

@@ -8,7 +8,7 @@ import org.zhengan.rules.Basis;
 import org.zhengan.rules.Rule;
 import org.zhengan.rules.lifecycle.Attempt;
 import org.zhengan.vaccine.aftermath.AftermathCommands.Draft;
-import org.zhengan.vaccine.response.Guard;
+import org.zhengan.rules.Guard;
 
 /** The rules of VAC-6.3 and VAC-7.3. */
 final class AftermathRules {

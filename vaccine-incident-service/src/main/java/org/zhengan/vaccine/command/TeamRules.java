@@ -14,7 +14,7 @@ import org.zhengan.rules.Basis;
 import org.zhengan.rules.District;
 import org.zhengan.rules.Finding;
 import org.zhengan.rules.Rule;
-import org.zhengan.vaccine.response.Guard;
+import org.zhengan.rules.Guard;
 
 /** The rules on who makes up a body of command. */
 final class TeamRules {

@@ -8,7 +8,7 @@ import org.zhengan.rules.lifecycle.Attempt;
 import org.zhengan.vaccine.grade.Grade;
 import org.zhengan.vaccine.incident.ResponseCommands.Raise;
 import org.zhengan.vaccine.response.Body;
-import org.zhengan.vaccine.response.Guard;
+import org.zhengan.rules.Guard;
 import org.zhengan.vaccine.response.Lead;
 import org.zhengan.vaccine.response.LeadTable;
 import org.zhengan.vaccine.response.ResponseRules;

@@ -14,7 +14,7 @@ import org.zhengan.vaccine.grade.Scoping;
 import org.zhengan.vaccine.incident.IncidentCommands.Dismiss;
 import org.zhengan.vaccine.incident.IncidentCommands.Open;
 import org.zhengan.vaccine.incident.IncidentCommands.RecordFacts;
-import org.zhengan.vaccine.response.Guard;
+import org.zhengan.rules.Guard;
 
 /** The guards of an incident until it is answered, and when it is closed. */
 final class IncidentGuards {

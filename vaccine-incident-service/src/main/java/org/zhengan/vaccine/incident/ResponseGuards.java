@@ -10,7 +10,7 @@ import org.zhengan.vaccine.grade.Grade;
 import org.zhengan.vaccine.incident.ResponseCommands.AdviseSuspension;
 import org.zhengan.vaccine.incident.ResponseCommands.Lower;
 import org.zhengan.vaccine.incident.ResponseCommands.Raise;
-import org.zhengan.vaccine.response.Guard;
+import org.zhengan.rules.Guard;
 import org.zhengan.vaccine.response.ResponseRules;
 import org.zhengan.vaccine.response.Suspension;
 import org.zhengan.vaccine.response.SuspensionAnswer.Result;

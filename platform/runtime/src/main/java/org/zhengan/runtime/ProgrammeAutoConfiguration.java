@@ -6,18 +6,21 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.data.mongodb.ReactiveMongoDatabaseFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.ProducerListener;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.reactive.function.server.support.RouterFunctionMapping;
 import org.zhengan.rules.programme.Programme;
 import org.zhengan.runtime.command.Door;
 import org.zhengan.runtime.documents.DocumentRoutes;
@@ -69,6 +72,20 @@ public class ProgrammeAutoConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Our own routes are asked for before those of the actuator, which hardly anybody calls. */
+    @Bean
+    static BeanPostProcessor ownRoutesFirst() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof RouterFunctionMapping mapping) {
+                    mapping.setOrder(Ordered.HIGHEST_PRECEDENCE);
+                }
+                return bean;
+            }
+        };
     }
 
     @Bean
@@ -140,15 +157,18 @@ public class ProgrammeAutoConfiguration {
         routes.add(new DeadLetterRoutes(programme.context(), engine.deadLetters()).routes());
         routes.addAll(new ViewRoutes(programme.views(), engine::store, engine.settings(), clock).routes());
         engine.doors().forEach(door -> {
-            routes.add(new ImportRoutes(door, engine.imports()).routes());
+            if (door.store().ledger().imported() != null) {
+                routes.add(new ImportRoutes(door, engine.imports()).routes());
+            }
             routes.add(archive(door, engine, clock, archives));
             routes.add(decisions(door, engine, clock));
             routes.add(new TimelineRoutes<>(door.store(), engine.programme().rules()).routes());
-            routes.add(new ErasureRoutes<>(door.store(), clock).routes());
+            if (door.store().personal().isKept()) {
+                routes.add(new ErasureRoutes<>(door.store(), clock).routes());
+            }
             routes.addAll(routes(door, witness));
         });
-        return OtherMethods.refusedBeside(
-                routes.stream().reduce(RouterFunction::and).orElseThrow());
+        return OtherMethods.refusedBeside(routes);
     }
 
     private static <T, S extends Enum<S>> RouterFunction<ServerResponse> archive(

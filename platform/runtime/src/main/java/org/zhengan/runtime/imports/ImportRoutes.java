@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.conversions.Bson;
@@ -32,15 +33,9 @@ import reactor.core.publisher.Mono;
 /** The import routes of one ledger: send a file, follow the job, fetch what was wrong with it. */
 public record ImportRoutes(Door<?, ?> door, ImportWorker worker) {
 
-    private static final RouterFunction<ServerResponse> NONE = request -> Mono.empty();
-
-    /** The routes; none where the ledger takes no sheets. They come before those of the ledger itself. */
+    /** The routes, of a ledger that takes sheets; they come before those of the ledger itself. */
     public RouterFunction<ServerResponse> routes() {
-        var command = door.store().ledger().imported();
-        if (command == null) {
-            return NONE;
-        }
-        var columns = Columns.of(command);
+        var columns = Columns.of(Objects.requireNonNull(door.store().ledger().imported()));
         var path = path();
         return RouterFunctions.route()
                 .POST(path, request -> receive(request, columns))

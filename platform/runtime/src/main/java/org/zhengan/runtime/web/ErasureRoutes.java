@@ -21,15 +21,12 @@ import reactor.util.retry.Retry;
 /** Erases, on request, what of one thing is somebody's. */
 public record ErasureRoutes<T, S extends Enum<S>>(ThingStore<T, S> store, Clock clock) {
 
-    private static final RouterFunction<ServerResponse> NONE = request -> Mono.empty();
     private static final int TRIES = 3;
 
-    /** The route; none where nothing is anybody's. It comes before those of the ledger itself. */
+    /** The route; it comes before those of the ledger itself. */
     public RouterFunction<ServerResponse> routes() {
         var path = "/api/" + store.lifecycle().context() + "/" + store.ledger().path() + "/{id}/erase-personal";
-        return store.personal().isKept()
-                ? RouterFunctions.route().POST(path, this::erase).build()
-                : NONE;
+        return RouterFunctions.route().POST(path, this::erase).build();
     }
 
     private Mono<ServerResponse> erase(ServerRequest request) {

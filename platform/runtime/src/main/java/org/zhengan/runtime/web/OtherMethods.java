@@ -1,6 +1,7 @@
 package org.zhengan.runtime.web;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.function.server.HandlerFunction;
@@ -20,8 +21,9 @@ public final class OtherMethods {
 
     private OtherMethods() {}
 
-    /** {@code served}, and a refusal of every other method on its paths. */
-    public static RouterFunction<ServerResponse> refusedBeside(RouterFunction<ServerResponse> served) {
+    /** All of {@code routes}, and a refusal of every other method on their paths. */
+    public static RouterFunction<ServerResponse> refusedBeside(List<RouterFunction<ServerResponse>> routes) {
+        var served = new RouteIndex(routes);
         return served.and(request -> METHODS.filterWhen(method -> isServed(served, request, method))
                 .collectList()
                 .filter(methods -> !methods.isEmpty())

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.function.server.HandlerFunction;
 import org.springframework.web.reactive.function.server.RequestPredicate;
-import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
+import org.zhengan.runtime.web.RoutePath;
 import reactor.core.publisher.Mono;
 
 /** A route of a service: its method and its path, with {@code {variables}}. */
@@ -51,9 +49,8 @@ public record Route(String method, String path) {
 
         @Override
         public void route(RequestPredicate predicate, HandlerFunction<?> handler) {
-            var reading = new Reading();
-            predicate.accept(reading);
-            routes.add(new Route(reading.method, reading.path));
+            var read = RoutePath.of(predicate);
+            routes.add(new Route(read.method(), read.path()));
         }
 
         @Override
@@ -70,62 +67,5 @@ public record Route(String method, String path) {
         public void unknown(RouterFunction<?> other) {
             // the refusal of other methods is no route of its own
         }
-    }
-
-    private static final class Reading implements RequestPredicates.Visitor {
-
-        private String method = "";
-        private String path = "";
-
-        @Override
-        public void method(Set<HttpMethod> methods) {
-            method = methods.iterator().next().name();
-        }
-
-        @Override
-        public void path(String pattern) {
-            path = pattern;
-        }
-
-        @Override
-        @Deprecated
-        @SuppressWarnings({"deprecation", "removal"})
-        public void pathExtension(String extension) {}
-
-        @Override
-        public void header(String name, String value) {}
-
-        @Override
-        public void queryParam(String name, String value) {}
-
-        @Override
-        public void version(String version) {}
-
-        @Override
-        public void startAnd() {}
-
-        @Override
-        public void and() {}
-
-        @Override
-        public void endAnd() {}
-
-        @Override
-        public void startOr() {}
-
-        @Override
-        public void or() {}
-
-        @Override
-        public void endOr() {}
-
-        @Override
-        public void startNegate() {}
-
-        @Override
-        public void endNegate() {}
-
-        @Override
-        public void unknown(RequestPredicate predicate) {}
     }
 }

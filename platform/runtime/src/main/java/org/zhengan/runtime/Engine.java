@@ -34,6 +34,7 @@ import org.zhengan.runtime.outbox.Relay;
 import org.zhengan.runtime.personal.Vault;
 import org.zhengan.runtime.store.Numbers;
 import org.zhengan.runtime.store.ThingStore;
+import org.zhengan.runtime.task.TaskLoading;
 import org.zhengan.runtime.trail.HeadListener;
 import org.zhengan.runtime.trail.Heads;
 import org.zhengan.runtime.trail.Trail;
@@ -122,6 +123,7 @@ public final class Engine implements SmartLifecycle {
                 .orTimeout(STORE_PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
                 .join();
         relay.start();
+        running.add(loaded());
         var outbox = new OutboxSweep(relay, stores(), instance, clock);
         var deadlines = new DeadlineSweep(doors(), clock);
         running.add(every(runtime.sweepEvery(), outbox.run()));
@@ -166,6 +168,13 @@ public final class Engine implements SmartLifecycle {
                 .then(imports.createIndexes())
                 .then(log.createIndexes())
                 .then(heads.createIndexes());
+    }
+
+    /** The tasks of the programme come in beside the first requests; a store that is away for a while only delays them. */
+    private Disposable loaded() {
+        return TaskLoading.of(programme, tasks -> door(tasks.ledger().lifecycle()), settings)
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofSeconds(1)).maxBackoff(Duration.ofMinutes(1)))
+                .subscribe();
     }
 
     /** A pass that fails is tried again at the next turn; it never overlaps itself. */

@@ -115,15 +115,9 @@ public final class Engine implements SmartLifecycle {
 
     @Override
     public void start() {
-        prepared()
-                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, Duration.ofSeconds(1))
-                        .doBeforeRetry(signal -> LOG.info(
-                                "waiting for the store: {}", signal.failure().toString())))
-                .toFuture()
-                .orTimeout(STORE_PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
-                .join();
+        await(prepared());
         relay.start();
-        running.add(loaded());
+        await(new TaskLoading(programme, this::door, settings).run());
         var outbox = new OutboxSweep(relay, stores(), instance, clock);
         var deadlines = new DeadlineSweep(doors(), clock);
         running.add(every(runtime.sweepEvery(), outbox.run()));
@@ -162,19 +156,21 @@ public final class Engine implements SmartLifecycle {
         return started;
     }
 
+    private static void await(Mono<Void> step) {
+        step.retryWhen(Retry.fixedDelay(Long.MAX_VALUE, Duration.ofSeconds(1))
+                        .doBeforeRetry(signal -> LOG.info(
+                                "waiting for the store: {}", signal.failure().toString())))
+                .toFuture()
+                .orTimeout(STORE_PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                .join();
+    }
+
     private Mono<Void> prepared() {
         return Flux.fromIterable(stores())
                 .concatMap(ThingStore::createIndexes)
                 .then(imports.createIndexes())
                 .then(log.createIndexes())
                 .then(heads.createIndexes());
-    }
-
-    /** The tasks of the programme come in beside the first requests; a store that is away for a while only delays them. */
-    private Disposable loaded() {
-        return TaskLoading.of(programme, tasks -> door(tasks.ledger().lifecycle()), settings)
-                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofSeconds(1)).maxBackoff(Duration.ofMinutes(1)))
-                .subscribe();
     }
 
     /** A pass that fails is tried again at the next turn; it never overlaps itself. */

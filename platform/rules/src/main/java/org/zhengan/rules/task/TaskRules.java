@@ -20,6 +20,11 @@ record TaskRules(Basis kept, Set<String> overseers) {
     /** A task and who is about to act on it, on which occasion. */
     record Act(Task task, Actor actor, @Nullable String occasion) {}
 
+    /** A row is written anew only where its words differ; true stands for "they do". */
+    Rule<Boolean> wordsMended() {
+        return Requirement.of(kept, differs -> differs, "as-it-stands", "条目无变化", "the row stands there as it should");
+    }
+
     Rule<Act> byLead() {
         return Requirement.of(
                 kept,

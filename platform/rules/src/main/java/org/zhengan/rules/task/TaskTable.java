@@ -113,8 +113,9 @@ public final class TaskTable {
         row = loads(row.on(Load.class), ONGOING)
                 .on(Load.class)
                 .from(TaskState.values())
-                .when(attempt -> !attempt.command().equals(attempt.thing().row()))
                 .bySystem()
+                .onlyIf(rules.wordsMended(), attempt -> !attempt.command()
+                        .equals(attempt.thing().row()))
                 .making(attempt -> Task.of(attempt.command(), attempt.thing().progress()))
                 .because(this::own);
         var complete = completes(row.on(Complete.class), DONE, is(TaskKind.ONE_OFF));

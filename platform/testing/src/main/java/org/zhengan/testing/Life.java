@@ -37,7 +37,8 @@ public final class Life<T, S extends Enum<S>> {
         this.lifecycle = lifecycle;
         this.at = at;
         this.settings = settings;
-        this.roles = lifecycle.table().stream().flatMap(row -> row.roles().stream()).collect(Collectors.toSet());
+        this.roles =
+                lifecycle.table().stream().flatMap(row -> row.roles().stream()).collect(Collectors.toSet());
     }
 
     /** A life that begins at {@code at}; whoever may do something does it, until {@link #by} says who. */
@@ -75,9 +76,13 @@ public final class Life<T, S extends Enum<S>> {
 
     /** What would be decided about {@code command} now. */
     public Decision<T, S> tries(Object command) {
+        return lifecycle.decide(standing, ID, command, moment());
+    }
+
+    /** The moment as it is now: when, and by whom. */
+    public Moment moment() {
         var actor = new Actor("sample", "sample-unit", District.CITY, roles);
-        return lifecycle.decide(
-                standing, ID, command, new Moment(at, actor, WorkCalendar.stateCouncil(), settings, "NO-2022-00001"));
+        return new Moment(at, actor, WorkCalendar.stateCouncil(), settings, "NO-2022-00001");
     }
 
     /** The codes by which {@code command} is refused now; empty where it is not. */

@@ -1,6 +1,6 @@
 package org.zhengan.vaccine.aefi;
 
-/** The roles that act on AEFI cases. */
+/** The roles that act under the plan. */
 public final class Roles {
 
     /** A vaccination unit (接种单位). */
@@ -35,6 +35,24 @@ public final class Roles {
 
     /** The group that investigates and diagnoses (异常反应调查诊断小组). */
     public static final String DIAGNOSIS_GROUP = "DIAGNOSIS_GROUP";
+
+    /** The general emergency-rescue headquarters (市应急救援总指挥部). */
+    public static final String GENERAL_HQ = "GENERAL_HQ";
+
+    /** The office of the city food and drug headquarters (市食品药品应急指挥部办公室). */
+    public static final String CITY_HQ_OFFICE = "CITY_HQ_OFFICE";
+
+    /** The comprehensive group (综合组). */
+    public static final String COMPREHENSIVE = "COMPREHENSIVE";
+
+    /** The risk control group (风险控制组). */
+    public static final String RISK_CONTROL = "RISK_CONTROL";
+
+    /** The publicity department (市委宣传部). */
+    public static final String PUBLICITY = "PUBLICITY";
+
+    /** The cyberspace office (市委网信办). */
+    public static final String CYBERSPACE = "CYBERSPACE";
 
     private static final String[] REPORTERS = {
         VACCINATION_UNIT,

@@ -1,19 +1,33 @@
 package org.zhengan.vaccine;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.zhengan.rules.Setting;
 import org.zhengan.rules.Text;
 import org.zhengan.rules.programme.Programme;
 import org.zhengan.vaccine.aefi.AefiCases;
+import org.zhengan.vaccine.batch.BatchBalance;
+import org.zhengan.vaccine.batch.BatchControls;
+import org.zhengan.vaccine.batch.LotView;
 import org.zhengan.vaccine.calendar.WorkingDays;
 import org.zhengan.vaccine.cluster.ClusterEvaluation;
 import org.zhengan.vaccine.cluster.ClusterWatch;
 import org.zhengan.vaccine.grade.Grading;
 import org.zhengan.vaccine.grade.Scoping;
+import org.zhengan.vaccine.misinformation.MisinformationCases;
+import org.zhengan.vaccine.preparedness.DutyView;
+import org.zhengan.vaccine.preparedness.Intervals;
+import org.zhengan.vaccine.preparedness.PreparednessRecords;
+import org.zhengan.vaccine.publication.PublicationAuthority;
+import org.zhengan.vaccine.publication.Publications;
+import org.zhengan.vaccine.publication.RiskCommunication;
+import org.zhengan.vaccine.task.VaccineTasks;
 
-/** The service, described whole: AEFI cases, their clusters, and how incidents are told and graded. */
+/** The service, described whole: its ledgers, what it decides and shows, and the tasks of the plan. */
 public final class VaccineProgramme {
 
     private static final ClusterEvaluation CLUSTER = new ClusterEvaluation();
+    private static final RiskCommunication RISK_COMMUNICATION = new RiskCommunication();
 
     /** What the platform serves. */
     public static final Programme PROGRAMME = Programme.of(
@@ -21,10 +35,34 @@ public final class VaccineProgramme {
                     new Text("疫苗安全事件应急", "Vaccine safety incidents"),
                     VaccinePolicies.DOCUMENTS,
                     VaccinePolicies.COVERAGE)
-            .keeping(AefiCases.LEDGER)
-            .deciding(new Scoping(), new Grading(), CLUSTER, new WorkingDays())
-            .showing(ClusterWatch.VIEW)
-            .configuredBy(CLUSTER.settings().toArray(Setting<?>[]::new));
+            .keeping(
+                    AefiCases.LEDGER,
+                    BatchControls.LEDGER,
+                    Publications.LEDGER,
+                    MisinformationCases.LEDGER,
+                    PreparednessRecords.LEDGER)
+            .tracking(VaccineTasks.of(VaccinePolicies.COVERAGE))
+            .deciding(
+                    new Scoping(),
+                    new Grading(),
+                    CLUSTER,
+                    new WorkingDays(),
+                    new BatchBalance(),
+                    new PublicationAuthority(),
+                    RISK_COMMUNICATION)
+            .showing(ClusterWatch.VIEW, LotView.VIEW, DutyView.VIEW)
+            .configuredBy(settings());
 
     private VaccineProgramme() {}
+
+    private static Setting<?>[] settings() {
+        return Stream.of(
+                        CLUSTER.settings(),
+                        BatchControls.SETTINGS,
+                        Publications.SETTINGS,
+                        RISK_COMMUNICATION.settings(),
+                        Intervals.ALL)
+                .flatMap(List::stream)
+                .toArray(Setting<?>[]::new);
+    }
 }

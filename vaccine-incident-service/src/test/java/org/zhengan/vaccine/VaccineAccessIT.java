@@ -15,7 +15,8 @@ class VaccineAccessIT extends AccessContract {
 
     @Override
     protected List<Seed> seed(LiveService service, District district, String unit) {
-        var marker = "R-sweep-" + System.nanoTime();
+        var unique = "sweep-" + System.nanoTime();
+        var marker = "R-" + unique;
         var reported = service.of(district.name(), unit, "HOSPITAL")
                 .post(
                         "/api/vaccine/aefi-cases",
@@ -25,6 +26,33 @@ class VaccineAccessIT extends AccessContract {
                          "vaccinationSite":"花园路社区卫生服务中心","district":"%s","onsetOn":"2022-03-03",
                          "inSchoolOrKindergarten":false}"""
                                 .formatted(marker, district));
-        return List.of(new Seed("aefi-cases", reported.at("/id"), marker));
+        var batch = service.of(district.name(), unit, "RISK_CONTROL")
+                .post(
+                        "/api/vaccine/batches",
+                        """
+                        {"vaccineCode":"HPV4","batchNo":"L-%1$s","district":"%2$s","incidentId":"B-%1$s"}"""
+                                .formatted(unique, district));
+        var draft = service.of(district.name(), unit, "COMPREHENSIVE")
+                .post(
+                        "/api/vaccine/publications",
+                        """
+                        {"infoType":"RESPONSE_PROGRESS","title":"P-%s","text":"处置动态","form":"INTERVIEW","district":"%s"}"""
+                                .formatted(unique, district));
+        var rumour = service.of(district.name(), unit, "CYBERSPACE")
+                .post(
+                        "/api/vaccine/misinformation",
+                        "{\"kind\":\"RUMOUR\",\"text\":\"M-%s\",\"source\":\"网络\",\"district\":\"%s\"}"
+                                .formatted(unique, district));
+        var training = service.of(district.name(), unit, "HEALTH")
+                .post(
+                        "/api/vaccine/preparedness",
+                        "{\"kind\":\"TRAINING\",\"by\":\"T-%s\",\"on\":\"2022-03-01\",\"district\":\"%s\"}"
+                                .formatted(unique, district));
+        return List.of(
+                new Seed("aefi-cases", reported.at("/id"), marker),
+                new Seed("batches", batch.at("/id"), "B-" + unique),
+                new Seed("publications", draft.at("/id"), "P-" + unique),
+                new Seed("misinformation", rumour.at("/id"), "M-" + unique),
+                new Seed("preparedness", training.at("/id"), "T-" + unique));
     }
 }

@@ -37,18 +37,15 @@ public final class AftermathClauses {
 
     /** What becomes of each. */
     public static final List<Coverage> COVERAGE = List.of(
-            Coverage.waiting(RISK_COMMUNICATION, "待信息公布台账上线", "waits for the publication ledger"),
+            Coverage.live(RISK_COMMUNICATION),
             Coverage.waiting(INCIDENT_EVALUATION, "待疫苗安全事件台账上线", "waits for the incident ledger"),
             Coverage.waiting(WORK_SUMMARY, "待疫苗安全事件台账上线", "waits for the incident ledger"),
             Coverage.waiting(AFTERMATH, "待善后台账上线", "waits for the aftermath ledger"),
-            Coverage.waiting(INFORMATION_SUPPORT, "待任务台账上线", "waits for the task ledger"),
-            Coverage.waiting(TECHNICAL_SUPPORT, "待任务台账上线", "waits for the task ledger"),
-            Coverage.waiting(FUNDS, "待任务台账上线", "waits for the task ledger"),
-            Coverage.waiting(TRAINING_AND_DRILLS, "待培训演练台账上线", "waits for the preparedness ledger"),
-            Coverage.notComputed(
-                    PLAN_MANAGEMENT,
-                    "施行日期已记入文件；解释与修订由人决定",
-                    "the day in force is kept with the document; interpreting and revising are for people"),
+            Coverage.live(INFORMATION_SUPPORT),
+            Coverage.tracked(TECHNICAL_SUPPORT),
+            Coverage.tracked(FUNDS),
+            Coverage.live(TRAINING_AND_DRILLS),
+            Coverage.live(PLAN_MANAGEMENT),
             Coverage.notComputed(FLOW_CHART, "公报未刊登", "not printed in the gazette"));
 
     private AftermathClauses() {}

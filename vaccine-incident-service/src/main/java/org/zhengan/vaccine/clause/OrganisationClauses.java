@@ -44,18 +44,16 @@ public final class OrganisationClauses {
                     HEADQUARTERS,
                     "市卫健委 AEFI 调查处置已上线；其余职责待指挥机构与任务台账上线",
                     "the health commission's AEFI work is live; the other duties wait for the headquarters and task ledgers"),
-            Coverage.waiting(
-                    HEADQUARTERS_OFFICE, "待指挥机构与工作组台账上线", "waits for the ledgers of headquarters and work groups"),
+            Coverage.live(HEADQUARTERS_OFFICE),
             Coverage.waiting(ON_SITE_COMMAND, "待指挥机构与工作组台账上线", "waits for the ledgers of headquarters and work groups"),
-            Coverage.waiting(
-                    COMPREHENSIVE_GROUP, "待指挥机构与工作组台账上线", "waits for the ledgers of headquarters and work groups"),
+            Coverage.live(COMPREHENSIVE_GROUP),
             Coverage.waiting(
                     INVESTIGATION_GROUP, "待指挥机构与工作组台账上线", "waits for the ledgers of headquarters and work groups"),
-            Coverage.waiting(RISK_CONTROL_GROUP, "待涉事疫苗控制台账上线", "waits for the batch control ledger"),
+            Coverage.live(RISK_CONTROL_GROUP),
             Coverage.waiting(MEDICAL_GROUP, "待指挥机构与工作组台账上线", "waits for the ledgers of headquarters and work groups"),
             Coverage.waiting(AFTERMATH_GROUP, "待指挥机构与工作组台账上线", "waits for the ledgers of headquarters and work groups"),
             Coverage.waiting(COUNTY_COMMAND, "待疫苗安全事件台账上线", "waits for the incident ledger"),
-            Coverage.waiting(EXPERT_GROUP, "待指挥机构与工作组台账上线", "waits for the ledgers of headquarters and work groups"));
+            Coverage.live(EXPERT_GROUP));
 
     private OrganisationClauses() {}
 }

@@ -65,9 +65,9 @@ public final class ResponseClauses {
             Coverage.waiting(LEVEL_LOWER, "待疫苗安全事件台账上线", "waits for the incident ledger"),
             Coverage.waiting(ARCHIVE_AND_EVALUATION, "待疫苗安全事件台账上线", "waits for the incident ledger"),
             Coverage.waiting(RESPONSE_END, "待疫苗安全事件台账上线", "waits for the incident ledger"),
-            Coverage.notComputed(PUBLICATION_PRINCIPLES, "公布原则，不作计算", "principles; nothing is computed from them"),
-            Coverage.waiting(PUBLICATION_AUTHORITY, "待信息公布台账上线", "waits for the publication ledger"),
-            Coverage.waiting(PUBLICATION_FORMS, "待信息公布台账上线", "waits for the publication ledger"));
+            Coverage.tracked(PUBLICATION_PRINCIPLES),
+            Coverage.live(PUBLICATION_AUTHORITY),
+            Coverage.live(PUBLICATION_FORMS));
 
     private ResponseClauses() {}
 }

@@ -65,7 +65,7 @@ public final class TaskTable {
                 .unique("task", Task::taskId)
                 .addressed(Load.class, "task", Load::taskId)
                 .cites(duties.stream().map(Duty::basis).toList());
-        return loads(table)
+        return completes(loads(table))
                 .on(Start.class)
                 .from(PLANNED)
                 .to(IN_PROGRESS)
@@ -106,11 +106,11 @@ public final class TaskTable {
     }
 
     /** A row begins in the state of its kind; one that is there already is only brought up to date. */
-    private RowBuilder<Task, TaskState, Complete> loads(LifecycleBuilder<Task, TaskState> table) {
+    private RowBuilder<Task, TaskState, Load> loads(LifecycleBuilder<Task, TaskState> table) {
         var row = loads(table.on(Load.class), PLANNED)
                 .opensWhen(change -> change.after().everyDays() != null, turn);
         row = loads(row.on(Load.class), STANDING);
-        row = loads(row.on(Load.class), ONGOING)
+        return loads(row.on(Load.class), ONGOING)
                 .on(Load.class)
                 .from(TaskState.values())
                 .bySystem()
@@ -118,7 +118,11 @@ public final class TaskTable {
                         .equals(attempt.thing().row()))
                 .making(attempt -> Task.of(attempt.command(), attempt.thing().progress()))
                 .because(this::own);
-        var complete = completes(row.on(Complete.class), DONE, is(TaskKind.ONE_OFF));
+    }
+
+    /** What completing leads to depends on how often the task is done. */
+    private RowBuilder<Task, TaskState, Complete> completes(RowBuilder<Task, TaskState, Load> loaded) {
+        var complete = completes(loaded.on(Complete.class), DONE, is(TaskKind.ONE_OFF));
         complete = completes(complete.on(Complete.class), PLANNED, is(TaskKind.RECURRING))
                 .meets(TURN)
                 .opensWhen(change -> change.after().everyDays() != null, turn);

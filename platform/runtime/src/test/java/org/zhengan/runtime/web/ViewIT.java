@@ -15,7 +15,9 @@ class ViewIT {
     @Test
     void isAnsweredFromEverythingWhoeverAsks() {
         service.admin()
-                .post("/api/lantern/lanterns", RunningService.light(post, "GUANCHENG", "2026-03-01T08:00:00+08:00", 10_000));
+                .post(
+                        "/api/lantern/lanterns",
+                        RunningService.light(post, "GUANCHENG", "2026-03-01T08:00:00+08:00", 10_000));
 
         assertThat(service.as("ERQI", "STRANGER").get(path).text("/lanterns")).isEqualTo("1");
         assertThat(service.with("").get(path).status()).isEqualTo(401);
@@ -24,7 +26,9 @@ class ViewIT {
     @Test
     void takesAnInstantWhosePlusArrivesAsASpace() {
         service.admin()
-                .post("/api/lantern/lanterns", RunningService.light(post, "GUANCHENG", "2026-03-01T08:00:00+08:00", 10_000));
+                .post(
+                        "/api/lantern/lanterns",
+                        RunningService.light(post, "GUANCHENG", "2026-03-01T08:00:00+08:00", 10_000));
 
         assertThat(before("2026-03-01T08:00:00+08:00")).isEqualTo("0");
         assertThat(before("2026-03-01T08:00:00.001+08:00")).isEqualTo("1");

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.zhengan.rules.Basis;
 import org.zhengan.rules.District;
-import org.zhengan.rules.Requirement;
+import org.zhengan.rules.Guard;
 import org.zhengan.rules.Rule;
 import org.zhengan.rules.Setting;
 import org.zhengan.rules.lifecycle.Attempt;
@@ -45,21 +45,21 @@ final class BatchRules {
     /** How soon the notice to stop goes out. */
     static final Setting<Integer> STOP_NOTICE_MINUTES = new Setting<>("stopNoticeMinutes", Integer.class, 60, IN_TIME);
 
-    static final Rule<Identify> LINKED = Requirement.of(
+    static final Rule<Identify> LINKED = Guard.of(
             MEASURES,
             given -> given.incidentId() != null || given.signalId() != null,
             "not-linked",
             "应关联疫苗安全事件或监测信息",
             "it must be linked to an incident or a signal");
 
-    static final Rule<Notice> NOTICE_COMPLETE = Requirement.of(
+    static final Rule<Notice> NOTICE_COMPLETE = Guard.of(
             STOPPED,
             notice -> notice.stops().containsAll(EnumSet.allOf(Stop.class)),
             "notice-incomplete",
             "通知应同时列明停止采购、配送和使用",
             "the notice must end buying, distribution and use alike");
 
-    static final Rule<Notice> NOTICE_ADDRESSED = Requirement.of(
+    static final Rule<Notice> NOTICE_ADDRESSED = Guard.of(
             STOPPED,
             notice -> !notice.districts().isEmpty() || !notice.units().isEmpty(),
             "notice-not-addressed",
@@ -69,7 +69,7 @@ final class BatchRules {
     /** An area asked for, and the area of whoever asks. */
     record Area(District own, List<District> asked) {}
 
-    static final Rule<Area> OWN_AREA = Requirement.of(
+    static final Rule<Area> OWN_AREA = Guard.of(
             MEASURES,
             area -> area.asked().stream().allMatch(area.own()::covers),
             "outside-own-area",
@@ -77,33 +77,33 @@ final class BatchRules {
             "measures reach no further than the own area");
 
     static final Rule<Boolean> LEGAL_BASIS =
-            Requirement.of(MEASURES, given -> given, "legal-basis-missing", "应写明法律依据", "the legal basis must be given");
+            Guard.of(MEASURES, given -> given, "legal-basis-missing", "应写明法律依据", "the legal basis must be given");
 
-    static final Rule<Boolean> MAH_NAMED = Requirement.of(
+    static final Rule<Boolean> MAH_NAMED = Guard.of(
             MEASURES,
             given -> given,
             "mah-missing",
             "应写明疫苗上市许可持有人",
             "the marketing authorisation holder must be named");
 
-    static final Rule<Boolean> DESTRUCTION_RECORDED = Requirement.of(
-            MEASURES, given -> given, "record-missing", "应有销毁记录", "there must be a record of destruction");
+    static final Rule<Boolean> DESTRUCTION_RECORDED =
+            Guard.of(MEASURES, given -> given, "record-missing", "应有销毁记录", "there must be a record of destruction");
 
-    static final Rule<BatchControl> BALANCED = Requirement.of(
+    static final Rule<BatchControl> BALANCED = Guard.of(
             BALANCE,
             BatchControl::isBalanced,
             "not-balanced",
             "各单位台账齐平后方可确认召回完成",
             "a recall is complete once the ledger of every unit balances");
 
-    static final Rule<QualityConclusion> PROBLEM_EXCLUDED = Requirement.of(
+    static final Rule<QualityConclusion> PROBLEM_EXCLUDED = Guard.of(
             RELEASED,
             conclusion -> conclusion == QualityConclusion.EXCLUDED,
             "problem-not-excluded",
             "质量问题尚未排除，不得解除控制",
             "a problem of quality is not excluded");
 
-    static final Rule<Attempt<BatchControl, RecordMovement>> HAS_HAPPENED = Requirement.of(
+    static final Rule<Attempt<BatchControl, RecordMovement>> HAS_HAPPENED = Guard.of(
             BREACHED,
             attempt -> !attempt.command().occurredAt().isAfter(attempt.moment().at()),
             "in-the-future",

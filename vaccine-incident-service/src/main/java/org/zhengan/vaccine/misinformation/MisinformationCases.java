@@ -12,7 +12,7 @@ import static org.zhengan.vaccine.misinformation.MisinformationState.RESULT_PUBL
 import static org.zhengan.vaccine.misinformation.MisinformationState.VERIFYING;
 
 import org.zhengan.rules.Basis;
-import org.zhengan.rules.Requirement;
+import org.zhengan.rules.Guard;
 import org.zhengan.rules.Rule;
 import org.zhengan.rules.Text;
 import org.zhengan.rules.lifecycle.Lifecycle;
@@ -41,21 +41,21 @@ public final class MisinformationCases {
             "发现不实信息、谣言应及时通报相关部门",
             "false information and rumours are passed on to the departments concerned");
 
-    private static final Rule<MisinformationKind> MISLEADS = Requirement.of(
+    private static final Rule<MisinformationKind> MISLEADS = Guard.of(
             VERIFIED,
             kind -> kind == MisinformationKind.MISLEADING,
             "is-a-rumour",
             "谣言应通报相关部门处置，不公布核实结果",
             "a rumour is passed on and handled; it has no result to publish");
 
-    private static final Rule<MisinformationKind> IS_RUMOUR = Requirement.of(
+    private static final Rule<MisinformationKind> IS_RUMOUR = Guard.of(
             PASSED_ON,
             kind -> kind == MisinformationKind.RUMOUR,
             "is-no-rumour",
             "误导信息应核实并公布结果",
             "misleading information is verified, and its result published");
 
-    private static final Rule<Misinformation> WITH_HEALTH = Requirement.of(
+    private static final Rule<Misinformation> WITH_HEALTH = Guard.of(
             VERIFIED,
             info -> info.verifiedWith().contains(VerifiedWith.HEALTH),
             "not-verified-with-health",

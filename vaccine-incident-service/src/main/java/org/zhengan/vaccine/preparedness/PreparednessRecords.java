@@ -6,7 +6,7 @@ import static org.zhengan.vaccine.aefi.Roles.MARKET_SUPERVISION;
 import static org.zhengan.vaccine.preparedness.PreparednessState.RECORDED;
 
 import java.util.List;
-import org.zhengan.rules.Requirement;
+import org.zhengan.rules.Guard;
 import org.zhengan.rules.Rule;
 import org.zhengan.rules.Text;
 import org.zhengan.rules.lifecycle.Attempt;
@@ -16,13 +16,12 @@ import org.zhengan.rules.programme.Ledger;
 /** The records of preparedness, and the ledger of them all. */
 public final class PreparednessRecords {
 
-    private static final Rule<Attempt<Preparedness, PreparednessCommands.RecordPreparedness>> HAS_HAPPENED =
-            Requirement.of(
-                    Obligation.OB_01.basis(),
-                    attempt -> !attempt.command().on().isAfter(attempt.moment().today()),
-                    "in-the-future",
-                    "日期不得晚于今天",
-                    "what is recorded has happened; its day is not later than today");
+    private static final Rule<Attempt<Preparedness, PreparednessCommands.RecordPreparedness>> HAS_HAPPENED = Guard.of(
+            Obligation.OB_01.basis(),
+            attempt -> !attempt.command().on().isAfter(attempt.moment().today()),
+            "in-the-future",
+            "日期不得晚于今天",
+            "what is recorded has happened; its day is not later than today");
 
     /** Its state table. */
     public static final Lifecycle<Preparedness, PreparednessState> LIFECYCLE = Lifecycle.of(

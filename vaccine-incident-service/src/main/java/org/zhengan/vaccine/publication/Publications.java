@@ -13,7 +13,7 @@ import static org.zhengan.vaccine.publication.PublicationState.REFUSED;
 import java.util.Arrays;
 import java.util.List;
 import org.zhengan.rules.Basis;
-import org.zhengan.rules.Requirement;
+import org.zhengan.rules.Guard;
 import org.zhengan.rules.Rule;
 import org.zhengan.rules.Setting;
 import org.zhengan.rules.Text;
@@ -49,7 +49,7 @@ public final class Publications {
     /** What of it a city may set. */
     public static final List<Setting<?>> SETTINGS = List.of(MAJOR_GRADES);
 
-    private static final Rule<Attempt<Publication, Draft>> IS_MAJOR = Requirement.of(
+    private static final Rule<Attempt<Publication, Draft>> IS_MAJOR = Guard.of(
             MAJOR,
             Publications::isOfItsKind,
             "not-major",

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Actor;
 import org.zhengan.rules.Basis;
-import org.zhengan.rules.Requirement;
+import org.zhengan.rules.Guard;
 import org.zhengan.rules.Rule;
 
 /**
@@ -22,11 +22,11 @@ record TaskRules(Basis kept, Set<String> overseers) {
 
     /** A row is written anew only where its words differ; true stands for "they do". */
     Rule<Boolean> wordsMended() {
-        return Requirement.of(kept, differs -> differs, "as-it-stands", "条目无变化", "the row stands there as it should");
+        return Guard.of(kept, differs -> differs, "as-it-stands", "条目无变化", "the row stands there as it should");
     }
 
     Rule<Act> byLead() {
-        return Requirement.of(
+        return Guard.of(
                 kept,
                 act -> mayAct(act.actor(), act.task().lead(), List.of()),
                 "not-the-lead",
@@ -35,7 +35,7 @@ record TaskRules(Basis kept, Set<String> overseers) {
     }
 
     Rule<Act> byWhomItConcerns() {
-        return Requirement.of(
+        return Guard.of(
                 kept,
                 act -> mayAct(act.actor(), act.task().lead(), act.task().others()),
                 "not-concerned",
@@ -44,7 +44,7 @@ record TaskRules(Basis kept, Set<String> overseers) {
     }
 
     Rule<Optional<String>> withoutOccasion() {
-        return Requirement.of(
+        return Guard.of(
                 kept,
                 Optional::isEmpty,
                 "occasion-not-expected",
@@ -53,7 +53,7 @@ record TaskRules(Basis kept, Set<String> overseers) {
     }
 
     Rule<Act> onANewOccasion() {
-        return Requirement.of(
+        return Guard.of(
                 kept,
                 act -> act.task().isPerOccasion()
                         && act.occasion() != null
@@ -64,7 +64,7 @@ record TaskRules(Basis kept, Set<String> overseers) {
     }
 
     Rule<Act> onAnOpenOccasion() {
-        return Requirement.of(
+        return Guard.of(
                 kept,
                 act -> act.task().isPerOccasion() ? act.task().isOn(act.occasion()) : act.occasion() == null,
                 "no-open-occasion",

@@ -9,6 +9,9 @@ import org.zhengan.rules.programme.Programme;
 import org.zhengan.rules.programme.Reaction;
 import org.zhengan.vaccine.aefi.AefiCases;
 import org.zhengan.vaccine.aftermath.Aftermaths;
+import org.zhengan.vaccine.batch.BatchBalance;
+import org.zhengan.vaccine.batch.BatchControls;
+import org.zhengan.vaccine.batch.LotView;
 import org.zhengan.vaccine.calendar.WorkingDays;
 import org.zhengan.vaccine.cluster.ClusterEvaluation;
 import org.zhengan.vaccine.cluster.ClusterWatch;
@@ -22,15 +25,32 @@ import org.zhengan.vaccine.incident.IncidentRules;
 import org.zhengan.vaccine.incident.VaccineIncidents;
 import org.zhengan.vaccine.material.ArchiveCompleteness;
 import org.zhengan.vaccine.material.EvaluationCompleteness;
+import org.zhengan.vaccine.misinformation.MisinformationCases;
+import org.zhengan.vaccine.preparedness.DutyView;
+import org.zhengan.vaccine.preparedness.Intervals;
+import org.zhengan.vaccine.preparedness.PreparednessRecords;
+import org.zhengan.vaccine.publication.PublicationAuthority;
+import org.zhengan.vaccine.publication.Publications;
+import org.zhengan.vaccine.publication.RiskCommunication;
 import org.zhengan.vaccine.response.Authority;
 import org.zhengan.vaccine.response.LevelChanging;
 import org.zhengan.vaccine.response.Suspension;
 import org.zhengan.vaccine.response.Termination;
+import org.zhengan.vaccine.task.VaccineTasks;
 
-/** The service, described whole: AEFI cases, their clusters, incidents and the response to them, and their aftermath. */
+/** The service, described whole: its ledgers, what it decides and shows, and the tasks of the plan. */
 public final class VaccineProgramme {
 
     private static final ClusterEvaluation CLUSTER = new ClusterEvaluation();
+    private static final RiskCommunication RISK_COMMUNICATION = new RiskCommunication();
+    private static final List<Ledger<?, ?>> LEDGERS = List.of(
+            AefiCases.LEDGER,
+            VaccineIncidents.LEDGER,
+            Aftermaths.LEDGER,
+            BatchControls.LEDGER,
+            Publications.LEDGER,
+            MisinformationCases.LEDGER,
+            PreparednessRecords.LEDGER);
 
     /** What the platform serves. */
     public static final Programme PROGRAMME = Programme.of(
@@ -38,9 +58,8 @@ public final class VaccineProgramme {
                     new Text("疫苗安全事件应急", "Vaccine safety incidents"),
                     VaccinePolicies.DOCUMENTS,
                     VaccinePolicies.COVERAGE)
-            .keeping(Stream.of(List.of(AefiCases.LEDGER, VaccineIncidents.LEDGER, Aftermaths.LEDGER), Teams.ledgers())
-                    .flatMap(List::stream)
-                    .toArray(Ledger<?, ?>[]::new))
+            .keeping(Stream.of(LEDGERS, Teams.ledgers()).flatMap(List::stream).toArray(Ledger<?, ?>[]::new))
+            .tracking(VaccineTasks.of(VaccinePolicies.COVERAGE))
             .deciding(
                     new Scoping(),
                     new Grading(),
@@ -52,16 +71,27 @@ public final class VaccineProgramme {
                     new Suspension(),
                     new PanelEvaluation(),
                     new ArchiveCompleteness(),
-                    new EvaluationCompleteness())
-            .showing(ClusterWatch.VIEW)
+                    new EvaluationCompleteness(),
+                    new BatchBalance(),
+                    new PublicationAuthority(),
+                    RISK_COMMUNICATION)
+            .showing(ClusterWatch.VIEW, LotView.VIEW, DutyView.VIEW)
             .reacting(Stream.of(IncidentNews.REACTIONS, CommandNews.REACTIONS)
                     .flatMap(List::stream)
                     .toArray(Reaction<?, ?>[]::new))
-            .configuredBy(Stream.of(
-                            CLUSTER.settings(),
-                            List.of(Suspension.RATIO, IncidentRules.SIMULTANEOUS_MINUTES, IncidentRules.WRITE_UP_DAYS))
-                    .flatMap(List::stream)
-                    .toArray(Setting<?>[]::new));
+            .configuredBy(settings());
 
     private VaccineProgramme() {}
+
+    private static Setting<?>[] settings() {
+        return Stream.of(
+                        CLUSTER.settings(),
+                        List.of(Suspension.RATIO, IncidentRules.SIMULTANEOUS_MINUTES, IncidentRules.WRITE_UP_DAYS),
+                        BatchControls.SETTINGS,
+                        Publications.SETTINGS,
+                        RISK_COMMUNICATION.settings(),
+                        Intervals.ALL)
+                .flatMap(List::stream)
+                .toArray(Setting<?>[]::new);
+    }
 }

@@ -15,7 +15,9 @@ class VaccineAccessIT extends AccessContract {
 
     @Override
     protected List<Seed> seed(LiveService service, District district, String unit) {
-        var sweep = "-sweep-" + System.nanoTime();
+        
+        var unique = "sweep-" + System.nanoTime();
+        var marker = "R-" + unique;
         var reported = service.of(district.name(), unit, "HOSPITAL")
                 .post(
                         "/api/vaccine/aefi-cases",
@@ -24,29 +26,55 @@ class VaccineAccessIT extends AccessContract {
                          "vaccineName":"四价HPV疫苗","manufacturer":"企业","batchNo":"J009827","vaccinatedOn":"2022-03-01",
                          "vaccinationSite":"花园路社区卫生服务中心","district":"%s","onsetOn":"2022-03-03",
                          "inSchoolOrKindergarten":false}"""
-                                .formatted("R" + sweep, district));
+                                .formatted(marker, district));
+        var batch = service.of(district.name(), unit, "RISK_CONTROL")
+                .post(
+                        "/api/vaccine/batches",
+                        """
+                        {"vaccineCode":"HPV4","batchNo":"L-%1$s","district":"%2$s","incidentId":"B-%1$s"}"""
+                                .formatted(unique, district));
+        var draft = service.of(district.name(), unit, "COMPREHENSIVE")
+                .post(
+                        "/api/vaccine/publications",
+                        """
+                        {"infoType":"RESPONSE_PROGRESS","title":"P-%s","text":"处置动态","form":"INTERVIEW","district":"%s"}"""
+                                .formatted(unique, district));
+        var rumour = service.of(district.name(), unit, "CYBERSPACE")
+                .post(
+                        "/api/vaccine/misinformation",
+                        "{\"kind\":\"RUMOUR\",\"text\":\"M-%s\",\"source\":\"网络\",\"district\":\"%s\"}"
+                                .formatted(unique, district));
+        var training = service.of(district.name(), unit, "HEALTH")
+                .post(
+                        "/api/vaccine/preparedness",
+                        "{\"kind\":\"TRAINING\",\"by\":\"T-%s\",\"on\":\"2022-03-01\",\"district\":\"%s\"}"
+                                .formatted(unique, district));
         var incident = service.of(district.name(), unit, "HEALTH")
                 .post(
                         "/api/vaccine/incidents",
                         """
                         {"source":"SUPERVISION_OR_MONITORING","location":"IN_CITY","learnedAt":"2022-11-05T09:00:00+08:00",
                          "learnedBy":"%s","adminUnits":["%s"],"vaccineCode":"HPV4","batches":["J009827"]}"""
-                                .formatted("I" + sweep, district));
+                                .formatted("I-" + unique, district));
         var headquarters = service.of(district.name(), unit, "COUNTY_HQ");
         var aftermath = headquarters.post(
                 "/api/vaccine/aftermaths",
                 """
                 {"incidentId":"%s","district":"%s","needed":false,"opinion":"无受害人","tasks":[],"liableUnits":[],
                  "amounts":[]}"""
-                        .formatted("A" + sweep, district));
+                        .formatted("A-" + unique, district));
         var group = headquarters.post(
                 "/api/vaccine/work-groups",
                 "{\"kind\":\"MEDICAL\",\"incidentId\":\"%s\",\"district\":\"%s\",\"seats\":[]}"
-                        .formatted("W" + sweep, district));
+                        .formatted("W-" + unique, district));
         return List.of(
-                new Seed("aefi-cases", reported.at("/id"), "R" + sweep),
-                new Seed("incidents", incident.at("/id"), "I" + sweep),
-                new Seed("aftermaths", aftermath.at("/id"), "A" + sweep),
-                new Seed("work-groups", group.at("/id"), "W" + sweep));
+                new Seed("aefi-cases", reported.at("/id"), marker),
+                new Seed("incidents", incident.at("/id"), "I-" + unique),
+                new Seed("aftermaths", aftermath.at("/id"), "A-" + unique),
+                new Seed("work-groups", group.at("/id"), "W-" + unique),
+                new Seed("batches", batch.at("/id"), "B-" + unique),
+                new Seed("publications", draft.at("/id"), "P-" + unique),
+                new Seed("misinformation", rumour.at("/id"), "M-" + unique),
+                new Seed("preparedness", training.at("/id"), "T-" + unique));
     }
 }

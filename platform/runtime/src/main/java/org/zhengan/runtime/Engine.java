@@ -34,6 +34,7 @@ import org.zhengan.runtime.outbox.Relay;
 import org.zhengan.runtime.personal.Vault;
 import org.zhengan.runtime.store.Numbers;
 import org.zhengan.runtime.store.ThingStore;
+import org.zhengan.runtime.task.TaskLoading;
 import org.zhengan.runtime.trail.HeadListener;
 import org.zhengan.runtime.trail.Heads;
 import org.zhengan.runtime.trail.Trail;
@@ -114,14 +115,9 @@ public final class Engine implements SmartLifecycle {
 
     @Override
     public void start() {
-        prepared()
-                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, Duration.ofSeconds(1))
-                        .doBeforeRetry(signal -> LOG.info(
-                                "waiting for the store: {}", signal.failure().toString())))
-                .toFuture()
-                .orTimeout(STORE_PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
-                .join();
+        await(prepared());
         relay.start();
+        await(new TaskLoading(programme, this::door, settings).run());
         var outbox = new OutboxSweep(relay, stores(), instance, clock);
         var deadlines = new DeadlineSweep(doors(), clock);
         running.add(every(runtime.sweepEvery(), outbox.run()));
@@ -158,6 +154,15 @@ public final class Engine implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return started;
+    }
+
+    private static void await(Mono<Void> step) {
+        step.retryWhen(Retry.fixedDelay(Long.MAX_VALUE, Duration.ofSeconds(1))
+                        .doBeforeRetry(signal -> LOG.info(
+                                "waiting for the store: {}", signal.failure().toString())))
+                .toFuture()
+                .orTimeout(STORE_PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                .join();
     }
 
     private Mono<Void> prepared() {

@@ -73,6 +73,7 @@ public final class ClauseTable {
     private static String status(Coverage.Status status) {
         return switch (status) {
             case LIVE -> "已实现";
+            case TRACKED -> "任务跟踪";
             case WAITING -> "待实现";
             case NOT_COMPUTED -> "不计算";
         };

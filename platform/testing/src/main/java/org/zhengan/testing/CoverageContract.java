@@ -3,7 +3,7 @@ package org.zhengan.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,12 +48,19 @@ public abstract class CoverageContract {
         assertThat(with(Status.LIVE)).as("live clauses without a rule").allMatch(this::hasRule, "has a rule");
     }
 
+    /** People carry a clause out only where a task says what they do. */
+    @Test
+    final void everyTrackedClauseHasATask() {
+        assertThat(with(Status.TRACKED)).as("tracked clauses without a task").allMatch(this::hasTask, "has a task");
+    }
+
     /** Nothing is computed from a clause of which it is said that nothing is. */
     @Test
     final void noClauseCalledNotComputedHasARule() {
         assertThat(with(Status.NOT_COMPUTED))
                 .as("not computed, yet with a rule")
-                .noneMatch(this::hasRule);
+                .noneMatch(this::hasRule)
+                .noneMatch(this::hasTask);
     }
 
     /** Who asks why nothing is computed gets an answer, in either language. */
@@ -97,10 +104,18 @@ public abstract class CoverageContract {
     }
 
     private boolean hasRule(Coverage coverage) {
-        Set<Clause> ruled = programme().rules().values().stream()
-                .map(basis -> basis.clause())
-                .collect(Collectors.toSet());
-        return ruled.contains(coverage.clause());
+        var tasks = programme().taskIds();
+        return isCited(coverage, rule -> !tasks.contains(rule));
+    }
+
+    private boolean hasTask(Coverage coverage) {
+        return isCited(coverage, programme().taskIds()::contains);
+    }
+
+    private boolean isCited(Coverage coverage, Predicate<String> wanted) {
+        return programme().rules().values().stream()
+                .filter(basis -> wanted.test(basis.rule()))
+                .anyMatch(basis -> basis.clause().equals(coverage.clause()));
     }
 
     private static boolean isWritten(Text text) {

@@ -16,7 +16,7 @@ class CoverageContractTest {
     @Test
     void holdsOfAProgrammeThatSaysWhatBecomesOfEachClause() {
         assertThat(Outcome.of(Sound.class).failed()).isEmpty();
-        assertThat(Outcome.of(Sound.class).passed()).hasSize(8);
+        assertThat(Outcome.of(Sound.class).passed()).hasSize(9);
     }
 
     @Test
@@ -28,6 +28,11 @@ class CoverageContractTest {
     @Test
     void findsALiveClauseWithoutARule() {
         assertThat(Outcome.of(LiveInNameOnly.class).failed()).containsExactly("everyLiveClauseHasARule");
+    }
+
+    @Test
+    void findsATrackedClauseWithoutATask() {
+        assertThat(Outcome.of(TrackedByNobody.class).failed()).containsExactly("everyTrackedClauseHasATask");
     }
 
     @Test
@@ -86,6 +91,12 @@ class CoverageContractTest {
     static class LiveInNameOnly extends Covered {
         LiveInNameOnly() {
             super(FIRST, SECOND, Coverage.live(LampPolicies.CLAUSE_3));
+        }
+    }
+
+    static class TrackedByNobody extends Covered {
+        TrackedByNobody() {
+            super(FIRST, SECOND, Coverage.tracked(LampPolicies.CLAUSE_3));
         }
     }
 

@@ -1,6 +1,6 @@
 package org.zhengan.vaccine.aefi;
 
-/** The roles that act on AEFI cases and incidents. */
+/** The roles that act under the plan. */
 public final class Roles {
 
     /** A vaccination unit (接种单位). */
@@ -47,6 +47,18 @@ public final class Roles {
 
     /** A county's emergency headquarters (县级应急指挥机构). */
     public static final String COUNTY_HQ = "COUNTY_HQ";
+
+    /** The comprehensive group (综合组). */
+    public static final String COMPREHENSIVE = "COMPREHENSIVE";
+
+    /** The risk control group (风险控制组). */
+    public static final String RISK_CONTROL = "RISK_CONTROL";
+
+    /** The publicity department (市委宣传部). */
+    public static final String PUBLICITY = "PUBLICITY";
+
+    /** The cyberspace office (市委网信办). */
+    public static final String CYBERSPACE = "CYBERSPACE";
 
     private static final String[] REPORTERS = {
         VACCINATION_UNIT,

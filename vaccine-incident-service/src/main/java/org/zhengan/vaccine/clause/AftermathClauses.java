@@ -37,18 +37,15 @@ public final class AftermathClauses {
 
     /** What becomes of each. */
     public static final List<Coverage> COVERAGE = List.of(
-            Coverage.waiting(RISK_COMMUNICATION, "待信息公布台账上线", "waits for the publication ledger"),
+            Coverage.live(RISK_COMMUNICATION),
             Coverage.live(INCIDENT_EVALUATION),
             Coverage.live(WORK_SUMMARY),
             Coverage.live(AFTERMATH),
-            Coverage.waiting(INFORMATION_SUPPORT, "待任务台账上线", "waits for the task ledger"),
-            Coverage.waiting(TECHNICAL_SUPPORT, "待任务台账上线", "waits for the task ledger"),
+            Coverage.live(INFORMATION_SUPPORT),
+            Coverage.tracked(TECHNICAL_SUPPORT),
             Coverage.live(FUNDS),
-            Coverage.waiting(TRAINING_AND_DRILLS, "待培训演练台账上线", "waits for the preparedness ledger"),
-            Coverage.notComputed(
-                    PLAN_MANAGEMENT,
-                    "施行日期已记入文件；解释与修订由人决定",
-                    "the day in force is kept with the document; interpreting and revising are for people"),
+            Coverage.live(TRAINING_AND_DRILLS),
+            Coverage.live(PLAN_MANAGEMENT),
             Coverage.notComputed(FLOW_CHART, "公报未刊登", "not printed in the gazette"));
 
     private AftermathClauses() {}

@@ -45,7 +45,7 @@ public final class OrganisationClauses {
             Coverage.live(ON_SITE_COMMAND),
             Coverage.live(COMPREHENSIVE_GROUP),
             Coverage.live(INVESTIGATION_GROUP),
-            Coverage.waiting(RISK_CONTROL_GROUP, "待涉事疫苗控制台账上线", "waits for the batch control ledger"),
+            Coverage.live(RISK_CONTROL_GROUP),
             Coverage.live(MEDICAL_GROUP),
             Coverage.live(AFTERMATH_GROUP),
             Coverage.live(COUNTY_COMMAND),

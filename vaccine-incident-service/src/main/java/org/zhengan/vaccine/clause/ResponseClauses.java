@@ -59,9 +59,9 @@ public final class ResponseClauses {
             Coverage.live(LEVEL_LOWER),
             Coverage.live(ARCHIVE_AND_EVALUATION),
             Coverage.live(RESPONSE_END),
-            Coverage.notComputed(PUBLICATION_PRINCIPLES, "公布原则，不作计算", "principles; nothing is computed from them"),
-            Coverage.waiting(PUBLICATION_AUTHORITY, "待信息公布台账上线", "waits for the publication ledger"),
-            Coverage.waiting(PUBLICATION_FORMS, "待信息公布台账上线", "waits for the publication ledger"));
+            Coverage.tracked(PUBLICATION_PRINCIPLES),
+            Coverage.live(PUBLICATION_AUTHORITY),
+            Coverage.live(PUBLICATION_FORMS));
 
     private ResponseClauses() {}
 }

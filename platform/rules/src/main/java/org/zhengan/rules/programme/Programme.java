@@ -6,18 +6,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Basis;
 import org.zhengan.rules.Evaluation;
 import org.zhengan.rules.PolicyDocument;
 import org.zhengan.rules.Setting;
 import org.zhengan.rules.Text;
 import org.zhengan.rules.lifecycle.DeadlineOverdue;
+import org.zhengan.rules.task.Duty;
 
 /**
  * A service, described whole. Declaring it is enough: the platform serves its ledgers, evaluations, views and policies,
  * runs its deadlines and reactions, and generates its documents.
  *
  * @param context the bounded context, such as {@code gas}: names its paths, its topic and its database
+ * @param clauses what becomes of each clause; one that waits is tracked meanwhile where a task stands under it
+ * @param tasks   what it charges people with; absent where that is not tracked
  */
 public record Programme(
         String context,
@@ -28,11 +33,13 @@ public record Programme(
         List<Evaluation<?, ?>> evaluations,
         List<View<?, ?, ?>> views,
         List<Reaction<?, ?>> reactions,
-        List<Setting<?>> settings) {
+        List<Setting<?>> settings,
+        @Nullable TaskLedger tasks) {
 
     public Programme {
         documents = List.copyOf(documents);
-        clauses = List.copyOf(clauses);
+        var duties = tasks == null ? List.<Duty>of() : tasks.duties();
+        clauses = clauses.stream().map(each -> each.trackedBy(duties)).toList();
         ledgers = List.copyOf(ledgers);
         evaluations = List.copyOf(evaluations);
         views = List.copyOf(views);
@@ -42,36 +49,45 @@ public record Programme(
 
     /** A programme with its documents and nothing else yet. */
     public static Programme of(String context, Text title, List<PolicyDocument> documents, List<Coverage> clauses) {
-        return new Programme(context, title, documents, clauses, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Programme(
+                context, title, documents, clauses, List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     /** With these ledgers. */
     public Programme keeping(Ledger<?, ?>... kept) {
         return new Programme(
-                context, title, documents, clauses, List.of(kept), evaluations, views, reactions, settings);
+                context, title, documents, clauses, List.of(kept), evaluations, views, reactions, settings, tasks);
     }
 
     /** With these evaluations. */
     public Programme deciding(Evaluation<?, ?>... asked) {
-        return new Programme(context, title, documents, clauses, ledgers, List.of(asked), views, reactions, settings);
+        return new Programme(
+                context, title, documents, clauses, ledgers, List.of(asked), views, reactions, settings, tasks);
     }
 
     /** With these views. */
     public Programme showing(View<?, ?, ?>... shown) {
         return new Programme(
-                context, title, documents, clauses, ledgers, evaluations, List.of(shown), reactions, settings);
+                context, title, documents, clauses, ledgers, evaluations, List.of(shown), reactions, settings, tasks);
     }
 
     /** With these reactions. */
     public Programme reacting(Reaction<?, ?>... reacting) {
         return new Programme(
-                context, title, documents, clauses, ledgers, evaluations, views, List.of(reacting), settings);
+                context, title, documents, clauses, ledgers, evaluations, views, List.of(reacting), settings, tasks);
     }
 
     /** With these settings. */
     public Programme configuredBy(Setting<?>... configured) {
         return new Programme(
-                context, title, documents, clauses, ledgers, evaluations, views, reactions, List.of(configured));
+                context, title, documents, clauses, ledgers, evaluations, views, reactions, List.of(configured), tasks);
+    }
+
+    /** With these tasks, in a ledger of their own behind all others. */
+    public Programme tracking(TaskLedger tracked) {
+        List<Ledger<?, ?>> all = new ArrayList<>(ledgers);
+        all.add(tracked.ledger());
+        return new Programme(context, title, documents, clauses, all, evaluations, views, reactions, settings, tracked);
     }
 
     /** Every setting its rules and evaluations know. */
@@ -96,6 +112,11 @@ public record Programme(
             }
         }
         return byId;
+    }
+
+    /** The ids of those of its rules that are tasks. */
+    public Set<String> taskIds() {
+        return tasks == null ? Set.of() : tasks.duties().stream().map(Duty::id).collect(Collectors.toSet());
     }
 
     /** Every type of event the programme can emit, with the class of its data. */

@@ -18,6 +18,9 @@ import org.zhengan.rules.lifecycle.Clock;
 import org.zhengan.rules.lifecycle.DeadlineOverdue;
 import org.zhengan.rules.lifecycle.Lifecycle;
 import org.zhengan.rules.lifecycle.RowBuilder;
+import org.zhengan.rules.task.Body;
+import org.zhengan.rules.task.Duty;
+import org.zhengan.rules.task.TaskKind;
 
 class ProgrammeTest {
 
@@ -129,6 +132,28 @@ class ProgrammeTest {
     }
 
     @Test
+    void tasksAreALedgerOfTheirOwnAndTheirRowsAreRules() {
+        var programme = programme().tracking(tasks()).deciding(new Asking(Samples.rule("P-2"), setting("P-3")));
+
+        assertThat(programme.ledgers()).extracting(Ledger::path).containsExactly("things", "tasks");
+        assertThat(programme.taskIds()).containsExactly("T-1");
+        assertThat(programme.rules()).containsKeys("T-1", "P-9");
+        assertThat(programme().taskIds()).isEmpty();
+    }
+
+    @Test
+    void aClauseThatWaitsIsTrackedWhereATaskStandsUnderIt() {
+        var other = Samples.DOCUMENT.clause("2", "另一条款", "another clause");
+        var waiting = List.of(
+                Coverage.waiting(Samples.CLAUSE, "待建", "to be built"), Coverage.waiting(other, "待建", "to be built"));
+        var programme = Programme.of("sample", new Text("样本", "Sample"), List.of(Samples.DOCUMENT), waiting);
+
+        assertThat(programme.tracking(tasks()).clauses())
+                .containsExactly(Coverage.tracked(Samples.CLAUSE), waiting.get(1));
+        assertThat(programme().tracking(tasks()).clauses()).containsExactly(Coverage.live(Samples.CLAUSE));
+    }
+
+    @Test
     void aReactionRunsACommandOnEventsLikeThis() {
         var reaction = Reaction.on("other.thing.done", Thing.class)
                 .when(received -> received.sequence() > 1)
@@ -161,6 +186,20 @@ class ProgrammeTest {
                 .making(attempt -> new Thing(attempt.command().name()))
                 .emits("sample.thing.begun", BegunV1.class, change -> new BegunV1("x"))
                 .under(Samples.rule("P-1"));
+    }
+
+    private static TaskLedger tasks() {
+        var body = new Body("LEAD", new Text("牵头局", "Leading office"));
+        var duty = new Duty(
+                "T-1",
+                Samples.CLAUSE,
+                new Text("做某事", "do something"),
+                List.of(body),
+                List.of(),
+                new Text("及时", "in time"),
+                TaskKind.ONE_OFF,
+                null);
+        return TaskLedger.of("sample", List.of(duty), Samples.rule("P-9"), "OFFICE");
     }
 
     private static Programme programme() {

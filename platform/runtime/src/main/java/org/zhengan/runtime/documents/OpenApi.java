@@ -111,7 +111,7 @@ public final class OpenApi {
     }
 
     private void view(View<?, ?, ?> view) {
-        var asked = Operations.asked(view.asked());
+        var asked = Operations.asked(view.asked(), view.path());
         put("/" + view.path(), "get", operations.read(view.summary().en(), computed(view.answered()), asked));
     }
 

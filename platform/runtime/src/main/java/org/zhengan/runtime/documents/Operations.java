@@ -62,7 +62,9 @@ final class Operations {
                 continue;
             }
             var field = Shape.of(lifecycle.type()).field(filter.field()).orElseThrow();
-            var schema = JsonSchemas.of(field.shape().type(), false);
+            var element =
+                    field.shape().kind() == Shape.Kind.LIST ? field.shape().inner() : field.shape();
+            var schema = JsonSchemas.of(element.type(), false);
             filter.parameters().forEach(name -> all.add(all.size() - 2, parameter(name, schema, false)));
         }
         return all;
@@ -80,12 +82,13 @@ final class Operations {
         return Tree.of("type", "object", "properties", properties, "additionalProperties", false);
     }
 
-    /** The components of a question asked by GET, none of which may be somebody's. */
-    static List<Map<String, Object>> asked(Class<?> question) {
+    /** The components of a question asked by GET at {@code path}, none of which may be somebody's. */
+    static List<Map<String, Object>> asked(Class<?> question, String path) {
         if (Shape.of(question).isPersonal()) {
             throw new IllegalStateException(question + " would put what is somebody's into an address");
         }
         return Shape.of(question).fields().stream()
+                .filter(field -> !path.contains("{" + field.name() + "}"))
                 .map(field ->
                         parameter(field.name(), JsonSchemas.of(field.shape().type(), false), field.required()))
                 .toList();

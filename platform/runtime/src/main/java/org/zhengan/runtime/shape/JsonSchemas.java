@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhengan.rules.Text;
 
 /** JSON Schema (2020-12) of a record, as a tree of maps; closed for requests, open for what may grow. */
 public final class JsonSchemas {
@@ -29,7 +30,8 @@ public final class JsonSchemas {
             case MAP -> with(type("object"), "additionalProperties", of(shape.inner(), closed));
             case VALUE -> of(shape.inner(), closed);
             case PERSONAL -> with(type("string"), "x-personal", true);
-            case RECORD -> record(shape, closed);
+            // a text is told in the reader's language
+            case RECORD -> shape.type() == Text.class && !closed ? type("string") : record(shape, closed);
         };
     }
 

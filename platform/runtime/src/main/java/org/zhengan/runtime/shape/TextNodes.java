@@ -45,7 +45,9 @@ public final class TextNodes {
             case TRUTH -> truth(text);
             case DATE -> NODES.stringNode(text.replace('/', '-').replace('.', '-'));
             case LIST -> list(shape.unwrapped().inner(), text);
-            case TEXT, INSTANT, CHOICE, MAP, VALUE, PERSONAL, RECORD -> NODES.stringNode(text);
+            // in an address the plus of +08:00 arrives as a space
+            case INSTANT -> NODES.stringNode(text.replace(' ', '+'));
+            case TEXT, CHOICE, MAP, VALUE, PERSONAL, RECORD -> NODES.stringNode(text);
         };
     }
 

@@ -142,7 +142,9 @@ record ListQuery(Bson filter, String order, int limit) {
         }
     }
 
-    private static Object stored(Shape shape, String text) {
+    /** A list is filtered by one of its elements. */
+    private static Object stored(Shape of, String text) {
+        var shape = of.kind() == Shape.Kind.LIST ? of.inner() : of;
         var bound = Binder.bind(TextNodes.of(shape, text), shape);
         if (bound instanceof Personal<?>) {
             return bound;

@@ -58,9 +58,14 @@ public record ViewRoutes(
 
     private static <Q> Q asked(ServerRequest request, Class<Q> type) {
         var shape = Shape.of(type);
+        var inPath = request.pathVariables();
         new Params(request)
-                .knowing(shape.fields().stream().map(Shape.Field::name).collect(Collectors.toSet()));
+                .knowing(shape.fields().stream()
+                        .map(Shape.Field::name)
+                        .filter(name -> !inPath.containsKey(name))
+                        .collect(Collectors.toSet()));
         Map<String, String> texts = new HashMap<>(request.queryParams().toSingleValueMap());
+        texts.putAll(inPath);
         return Binder.bind(TextNodes.object(shape, texts), type);
     }
 
@@ -68,7 +73,8 @@ public record ViewRoutes(
     private <Q, T, A> Flux<T> things(View<Q, T, A> view, Q question, Actor actor) {
         var store = (ThingStore<T, ?>) stores.apply(view.ledger());
         var selected = ListQuery.selecting(view.ledger(), view.select().apply(question));
-        return read(store, Filters.and(selected, Sight.of(view.ledger().lifecycle(), actor)));
+        var seen = view.ofAll() ? Filters.empty() : Sight.of(view.ledger().lifecycle(), actor);
+        return read(store, Filters.and(selected, seen));
     }
 
     private static <T, S extends Enum<S>> Flux<T> read(ThingStore<T, S> store, Bson filter) {

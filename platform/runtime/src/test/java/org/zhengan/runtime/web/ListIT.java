@@ -85,6 +85,17 @@ class ListIT {
     }
 
     @Test
+    void aListFieldIsFilteredByOneOfItsElements() {
+        var id = lit("ZHONGMU", "2026-03-01T08:00:00+08:00");
+        var word = RunningService.freshPost();
+        admin.post(PATH + "/" + id + "/note", "{\"text\":\"first\"}");
+        admin.post(PATH + "/" + id + "/note", "{\"text\":\"%s\"}".formatted(word));
+
+        assertThat(ids(admin.get(PATH + "?notes=" + word))).containsExactly(id);
+        assertThat(ids(admin.get(PATH + "?notes=no-" + word))).isEmpty();
+    }
+
+    @Test
     void theFeedOfChangesIsReadOnFromWhereItEnded() {
         var start = admin.get("/api/lantern/changes?after=999999999").text("/next");
         assertThat(start).isEqualTo("999999999");

@@ -24,13 +24,13 @@ public record Route(String method, String path) {
         return List.copyOf(found.routes);
     }
 
-    /** The path with each variable replaced. */
+    /** The path with each variable replaced; one that {@code variables} does not name becomes {@code x}. */
     public String filled(Map<String, String> variables) {
         var filled = path;
         for (var each : variables.entrySet()) {
             filled = filled.replaceAll("\\{" + each.getKey() + "(:[^}]*)?\\}", each.getValue());
         }
-        return filled;
+        return filled.replaceAll("\\{[^}]*\\}", "x");
     }
 
     private static final class Found implements RouterFunctions.Visitor {

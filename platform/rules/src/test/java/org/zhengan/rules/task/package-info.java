@@ -1,0 +1,5 @@
+/** Tests of the task ledger. */
+@NullMarked
+package org.zhengan.rules.task;
+
+import org.jspecify.annotations.NullMarked;

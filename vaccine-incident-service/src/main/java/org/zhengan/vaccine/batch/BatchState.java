@@ -1,0 +1,13 @@
+package org.zhengan.vaccine.batch;
+
+/** Where the control of a lot stands. */
+public enum BatchState {
+    IDENTIFIED,
+    SUSPENDED,
+    SEALED,
+    DETAINED,
+    RECALL_ORDERED,
+    RECALLED,
+    DESTROYED,
+    RELEASED
+}

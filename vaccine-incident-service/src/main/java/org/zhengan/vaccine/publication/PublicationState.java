@@ -1,0 +1,9 @@
+package org.zhengan.vaccine.publication;
+
+/** Where a release stands. */
+public enum PublicationState {
+    DRAFT,
+    AUTHORISED,
+    PUBLISHED,
+    REFUSED
+}

@@ -16,8 +16,6 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.zhengan.rules.Basis;
 import org.zhengan.rules.Deadline;
 import org.zhengan.rules.Text;
-import org.zhengan.runtime.problem.Kind;
-import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.security.Actors;
 import org.zhengan.runtime.security.Sight;
 import org.zhengan.runtime.store.Stored;
@@ -62,8 +60,7 @@ public record TimelineRoutes<T, S extends Enum<S>>(ThingStore<T, S> store, Map<S
         new Params(request).knowing(Set.of());
         var id = request.pathVariable("id");
         return Actors.of(request)
-                .flatMap(actor -> store.byId(id).filter(found -> Sight.covers(store.lifecycle(), actor, found)))
-                .switchIfEmpty(Mono.error(() -> Problem.of(Kind.NOT_FOUND)))
+                .flatMap(actor -> Sight.seen(store, id, actor))
                 .flatMap(thing -> store.decisions(id).map(receipts -> entries(thing, receipts)))
                 .flatMap(entries -> Bodies.ok(request, Map.of("items", entries)));
     }

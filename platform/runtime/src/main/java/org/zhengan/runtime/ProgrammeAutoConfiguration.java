@@ -139,7 +139,7 @@ public class ProgrammeAutoConfiguration {
         routes.add(new DeadLetterRoutes(programme.context(), engine.deadLetters()).routes());
         routes.addAll(new ViewRoutes(programme.views(), engine::store, engine.settings(), clock).routes());
         engine.doors().forEach(door -> {
-            routes.add(new ImportRoutes(door, engine.imports()).routes());
+            routes.add(new ImportRoutes(door, engine.imports(), engine.trail()).routes());
             routes.add(archive(door, engine, clock, archives));
             routes.add(decisions(door, engine, clock));
             routes.add(new ErasureRoutes<>(door.store(), clock).routes());

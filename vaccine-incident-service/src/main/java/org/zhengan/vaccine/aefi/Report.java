@@ -50,6 +50,12 @@ public record Report(
                 .text("reportNo", reportNo, CaseChecks.SHORT_TEXT)
                 .text("reportingUnit", reportingUnit, CaseChecks.SHORT_TEXT)
                 .text("recipient", recipient, CaseChecks.SHORT_TEXT)
+                .that(
+                        recipient == null || !ResidentId.isOne(recipient),
+                        "recipient",
+                        "not-a-pseudonym",
+                        "受种者代号不得是身份证号",
+                        "a pseudonym is no resident id")
                 .within("ageYears", ageYears, 0, OLDEST)
                 .text("vaccineName", vaccineName, CaseChecks.SHORT_TEXT)
                 .text("manufacturer", manufacturer, CaseChecks.SHORT_TEXT)

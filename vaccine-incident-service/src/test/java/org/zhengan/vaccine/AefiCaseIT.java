@@ -3,6 +3,7 @@ package org.zhengan.vaccine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,30 @@ class AefiCaseIT {
                         "vaccine.aefi.diagnosed",
                         "vaccine.aefi.reopened",
                         "vaccine.aefi.ruled-out"));
+    }
+
+    @Test
+    void anInstitutionSeesWhatItReportedAndNoOtherDoes() {
+        var own = hospital.post(CASES, report("R-own")).at("/id");
+        var commission = service.of("JINSHUI", "health-commission", "HEALTH");
+        var handedIn = commission
+                .post(CASES, report("R-handed-in").replace("{", "{\"reportingUnit\":\"test-unit\","))
+                .at("/id");
+        var foreign = service.of("JINSHUI", "other-unit", "HOSPITAL");
+
+        for (var id : List.of(own, handedIn)) {
+            assertThat(hospital.get(CASES + "/" + id).at("/reportingUnit")).isEqualTo("test-unit");
+            assertThat(foreign.get(CASES + "/" + id).status()).isEqualTo(404);
+            assertThat(commission.get(CASES + "/" + id).status()).isEqualTo(200);
+        }
+        assertThat(foreign.get(CASES).json().path("items")).isEmpty();
+        assertThat(service.of("JINSHUI", "other-unit", "VACCINATION_UNIT", "CDC")
+                        .get(CASES + "/" + own)
+                        .status())
+                .isEqualTo(200);
+        assertThat(hospital.post(CASES, report("R-no").replace("{", "{\"reportingUnit\":\"other-unit\","))
+                        .at("/type"))
+                .endsWith("jurisdiction-denied");
     }
 
     @Test

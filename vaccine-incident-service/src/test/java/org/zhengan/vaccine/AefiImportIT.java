@@ -124,6 +124,23 @@ class AefiImportIT {
     }
 
     @Test
+    void importedCasesAreOfTheUnitNamedOrOfWhoImports() {
+        var rows = List.of(row("U-1", "MCV4", "K1"), row("U-2", "MCV4", "K1").with("报告单位", "市一院"));
+        var named = rows.get(0).with("报告单位", "");
+
+        done(cdc.upload(IMPORTS, "text/csv", Sheet.csv(List.of(named, rows.get(1)))));
+
+        assertThat(service.of("CITY", "市一院", "HOSPITAL")
+                        .get(CASES + "?vaccineCode=MCV4")
+                        .each("/items", "reportNo"))
+                .containsExactly("U-2");
+        assertThat(service.of("CITY", "test-unit", "HOSPITAL")
+                        .get(CASES + "?vaccineCode=MCV4")
+                        .each("/items", "reportNo"))
+                .containsExactly("U-1");
+    }
+
+    @Test
     void whoMayNotReportMayNotImport() {
         var sheet = Sheet.csv(List.of(row("N-1", "RAB", "K1")));
 

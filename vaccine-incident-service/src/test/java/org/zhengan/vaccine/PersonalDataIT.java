@@ -80,16 +80,26 @@ class PersonalDataIT {
                 .isEqualTo("诸***");
     }
 
+    @Test
+    void aPseudonymIsNoResidentId() {
+        var refused = health.post(CASES, report(SECRETS.get(1)));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.each("/issues", "code")).containsExactly("not-a-pseudonym");
+        assertThat(refused.toString()).doesNotContain(SECRETS.get(1));
+    }
+
     private static String reported() {
-        return health.post(
-                        CASES,
-                        """
-                        {"recipient":"P-9","recipientName":"%s","recipientIdNo":"%s","ageYears":31,"sex":"FEMALE",
+        return health.post(CASES, report("P-9")).at("/id");
+    }
+
+    private static String report(String recipient) {
+        return """
+                        {"recipient":"%s","recipientName":"%s","recipientIdNo":"%s","ageYears":31,"sex":"FEMALE",
                          "vaccineCode":"MMR","vaccineName":"疫苗","manufacturer":"企业","vaccinatedOn":"2022-03-01",
                          "vaccinationSite":"中心","district":"JINSHUI","onsetOn":"2022-03-03",
                          "inSchoolOrKindergarten":false}"""
-                                .formatted(SECRETS.get(0), SECRETS.get(1)))
-                .at("/id");
+                .formatted(recipient, SECRETS.get(0), SECRETS.get(1));
     }
 
     private static String dump() {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.zhengan.rules.Setting;
 
 /** What a context of the suite is told on its command line; everything else is in its own configuration. */
-record Arguments(SuiteSettings settings, Path publicKey, Path archiveKey, String personalKey) {
+record Arguments(SuiteSettings settings, Path publicKey, Path archiveKey, String personalKey, String webhookKey) {
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -26,6 +26,7 @@ record Arguments(SuiteSettings settings, Path publicKey, Path archiveKey, String
     List<String> ofGateway(Backing backing) {
         var arguments = common(settings.ports().gateway(), settings.address(), backing.kafka());
         arguments.add("--spring.mongodb.uri=" + backing.mongodb());
+        arguments.add(webhookKey);
         for (var member : Members.ALL) {
             arguments.add("--zhengan.gateway.services." + member.name() + ".uri=http://" + LOOPBACK + ":"
                     + settings.ports().service(member.place()));

@@ -78,8 +78,12 @@ public final class Suite implements AutoCloseable {
     }
 
     private CompletableFuture<?>[] contexts(CompletableFuture<Backing> both, ExecutorService pool) {
-        var personalKey = new DevelopmentKey(folder.keys()).setting();
-        var arguments = new Arguments(settings, signer.publicKey(), signer.archiveKey(), personalKey);
+        var arguments = new Arguments(
+                settings,
+                signer.publicKey(),
+                signer.archiveKey(),
+                DevelopmentKey.ofPersonalValues(folder.keys()),
+                DevelopmentKey.ofWebhooks(folder.keys()));
         var started = new ArrayList<CompletableFuture<?>>();
         for (var member : Members.ALL) {
             started.add(

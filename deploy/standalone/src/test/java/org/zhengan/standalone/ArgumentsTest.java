@@ -15,7 +15,8 @@ class ArgumentsTest {
                 settings,
                 data.resolve("public.pem"),
                 data.resolve("archive-private.pem"),
-                "--zhengan.personal.keys.standalone=secret");
+                "--zhengan.personal.keys.standalone=secret",
+                "--zhengan.gateway.webhooks.key=secret");
 
         assertThat(Members.ALL).allSatisfy(member -> assertThat(arguments.of(member, new Backing("kafka", "mongodb")))
                 .filteredOn(argument -> argument.startsWith("--zhengan.runtime.others-settings="))

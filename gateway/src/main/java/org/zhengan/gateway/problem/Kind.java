@@ -22,6 +22,9 @@ public enum Kind {
             "Too many or too large headers"),
     RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "rate-limited", "请求过于频繁", "Too many requests"),
     TOO_MANY_WEBHOOKS(HttpStatus.CONFLICT, "too-many-webhooks", "订阅数已达上限", "No further webhook may be made"),
+    TOO_MANY_PENDING(HttpStatus.TOO_MANY_REQUESTS, "too-many-pending", "待投递事件已达上限", "Too many deliveries are pending"),
+    IDEMPOTENCY_CONFLICT(
+            HttpStatus.CONFLICT, "idempotency-conflict", "幂等键已用于其他请求", "The key was used for another request"),
     ILLEGAL_TRANSITION(HttpStatus.CONFLICT, "illegal-transition", "当前状态不允许", "The state does not allow it"),
     TARGET_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT, "target-refused", "不能投递到该地址", "No delivery to this address"),
     UNSUPPORTED_MEDIA_TYPE(

@@ -58,7 +58,7 @@ final class Courier {
             LOG.info("the target of webhook {} is gone, nothing more is brought there", subscription.id());
             return deliveries
                     .finish(delivery, attempt, State.FAILED, now.plus(keep))
-                    .then(subscriptions.stop(subscription.id()))
+                    .then(subscriptions.put(subscription.id(), Subscription.State.STOPPED))
                     .then(deliveries.drop(subscription.id(), now.plus(keep)));
         }
         return patience.after(delivery.attempts())

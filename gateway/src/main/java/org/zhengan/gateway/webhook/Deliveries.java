@@ -66,6 +66,14 @@ final class Deliveries {
         return Mono.from(stored.findOneAndUpdate(due, lent, order)).map(Delivery::read);
     }
 
+    /** How many wait for a subscription; {@code most} where there are more. */
+    Mono<Long> pending(String subscription, int most) {
+        return Flux.from(stored.find(pending(subscription))
+                        .projection(Projections.include("_id"))
+                        .limit(most))
+                .count();
+    }
+
     /** When the next one is due. */
     Mono<Instant> nextDue(String subscription) {
         return Mono.from(stored.find(pending(subscription))

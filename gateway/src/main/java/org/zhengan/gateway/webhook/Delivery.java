@@ -1,11 +1,6 @@
 package org.zhengan.gateway.webhook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -36,8 +31,6 @@ record Delivery(
         int attempts,
         List<Attempt> log) {
 
-    private static final int NAME_BYTES = 18;
-
     enum State {
         PENDING,
         DELIVERED,
@@ -49,7 +42,7 @@ record Delivery(
 
     static Delivery of(Subscription subscription, Event event, Instant now) {
         return new Delivery(
-                name(subscription.id(), event.json()),
+                "msg_" + Digests.of(subscription.id(), event.json()),
                 subscription.id(),
                 event.type(),
                 event.json(),
@@ -58,17 +51,6 @@ record Delivery(
                 now,
                 0,
                 List.of());
-    }
-
-    private static String name(String subscription, String json) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(subscription.getBytes(StandardCharsets.UTF_8));
-            var hash = digest.digest(json.getBytes(StandardCharsets.UTF_8));
-            return "msg_" + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, NAME_BYTES));
-        } catch (NoSuchAlgorithmException defect) {
-            throw new IllegalStateException("this machine cannot digest", defect);
-        }
     }
 
     Document document() {

@@ -111,7 +111,7 @@ class Dispatcher implements SmartLifecycle {
             return Mono.empty();
         }
         nextRound = now.plus(LOOK_AROUND);
-        return subscriptions.active().collectList().doOnNext(this::arrange).then(cleanUp(now));
+        return subscriptions.open().collectList().doOnNext(this::arrange).then(cleanUp(now));
     }
 
     private Mono<Void> cleanUp(Instant now) {

@@ -4,9 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.zhengan.gateway.stream.Broker;
 import org.zhengan.gateway.stream.EventReader;
@@ -16,6 +23,7 @@ import org.zhengan.gateway.stream.EventReader;
 @WithStore
 final class Intake {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** The clocks of services and gateways differ a little; better an event too early than one too few. */
@@ -26,31 +34,47 @@ final class Intake {
     private final Subscriptions subscriptions;
     private final Deliveries deliveries;
     private final Dispatcher dispatcher;
+    private final Room room;
     private final Clock clock;
 
-    Intake(Subscriptions subscriptions, Deliveries deliveries, Dispatcher dispatcher, Clock clock) {
+    Intake(
+            Subscriptions subscriptions,
+            Deliveries deliveries,
+            Dispatcher dispatcher,
+            WebhookSettings settings,
+            Clock clock) {
         this.subscriptions = subscriptions;
         this.deliveries = deliveries;
         this.dispatcher = dispatcher;
+        this.room = new Room(settings.pending(), id -> pending(id, settings.pending()));
         this.clock = clock;
     }
 
+    private long pending(String subscription, int most) {
+        return Objects.requireNonNull(deliveries.pending(subscription, most).block(PATIENCE));
+    }
+
     void prepare() {
-        subscriptions.createIndexes().then(deliveries.createIndexes()).block(PATIENCE);
+        subscriptions
+                .createIndexes()
+                .then(deliveries.createIndexes())
+                .then(subscriptions.sealAll())
+                .block(PATIENCE);
     }
 
     /** Returns when all deliveries are stored; asked for the subscriptions anew each time, so none is overlooked. */
     void take(ConsumerRecords<byte[], byte[]> records) {
-        var active = subscriptions.active().collectList().block(PATIENCE);
-        if (active == null || active.isEmpty()) {
-            return;
-        }
+        Map<String, Subscription> active = Objects.requireNonNull(subscriptions
+                .active()
+                .collectMap(Subscription::id, wish -> wish, LinkedHashMap::new)
+                .block(PATIENCE));
+        room.keepOnly(active.keySet());
         var now = clock.instant();
         List<Delivery> fresh = new ArrayList<>();
         for (var record : records) {
-            match(record, active, now, fresh);
+            match(record, active.values(), now, fresh);
             if (fresh.size() >= PAGE) {
-                store(fresh);
+                store(fresh).forEach(active::remove);
                 fresh.clear();
             }
         }
@@ -58,7 +82,7 @@ final class Intake {
     }
 
     private static void match(
-            ConsumerRecord<byte[], byte[]> record, List<Subscription> active, Instant now, List<Delivery> fresh) {
+            ConsumerRecord<byte[], byte[]> record, Collection<Subscription> active, Instant now, List<Delivery> fresh) {
         var event = EventReader.read(record.value());
         var context = Broker.contextOf(record.topic()).orElse("");
         var at = Instant.ofEpochMilli(record.timestamp()).plus(CLOCKS_DIFFER);
@@ -71,10 +95,24 @@ final class Intake {
         }
     }
 
-    private void store(List<Delivery> fresh) {
-        if (!fresh.isEmpty()) {
-            deliveries.add(List.copyOf(fresh)).block(PATIENCE);
-            fresh.stream().map(Delivery::subscription).distinct().forEach(dispatcher::wake);
+    /** Stores what there is room for; the subscriptions that have no more, for which nothing more is taken. */
+    private List<String> store(List<Delivery> fresh) {
+        Map<String, List<Delivery>> each = fresh.stream().collect(Collectors.groupingBy(Delivery::subscription));
+        var full = each.entrySet().stream()
+                .filter(theirs -> !room.take(theirs.getKey(), theirs.getValue().size()))
+                .map(Map.Entry::getKey)
+                .toList();
+        for (var id : full) {
+            LOG.warn("more waits for webhook {} than may; it takes no further events", id);
+            subscriptions.put(id, Subscription.State.OVERFLOWED).block(PATIENCE);
+            each.remove(id);
         }
+        if (!each.isEmpty()) {
+            deliveries
+                    .add(each.values().stream().flatMap(List::stream).toList())
+                    .block(PATIENCE);
+            each.keySet().forEach(dispatcher::wake);
+        }
+        return full;
     }
 }

@@ -9,10 +9,9 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps secrets unreadable in the store, if the operator has given a key for it. */
+/** Keeps secrets unreadable in the store. Without a key for it a gateway that was given a store does not start. */
 @Component
 @WithStore
 final class Seal {
@@ -23,10 +22,16 @@ final class Seal {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final @Nullable SecretKey key;
+    private final SecretKey key;
 
     Seal(WebhookSettings settings) {
-        this.key = settings.key() == null || settings.key().isBlank() ? null : key(settings.key());
+        var given = settings.key();
+        if (given == null || given.isBlank()) {
+            throw new IllegalStateException(
+                    "the gateway has a store and no key to seal the secrets of webhooks with: set"
+                            + " ZHENGAN_GATEWAY_WEBHOOKS_KEY to 32 random bytes in Base64");
+        }
+        this.key = key(given);
     }
 
     private static SecretKey key(String given) {
@@ -38,9 +43,6 @@ final class Seal {
     }
 
     String close(String open) {
-        if (key == null) {
-            return open;
-        }
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         var closed = run(Cipher.ENCRYPT_MODE, key, nonce, open.getBytes(StandardCharsets.UTF_8));
@@ -49,13 +51,13 @@ final class Seal {
         return MARK + Base64.getEncoder().encodeToString(both);
     }
 
-    /** Opens also what was stored before there was a key. */
+    static boolean isClosed(String stored) {
+        return stored.startsWith(MARK);
+    }
+
     String open(String stored) {
-        if (!stored.startsWith(MARK)) {
-            return stored;
-        }
-        if (key == null) {
-            throw new IllegalStateException("secrets in the store are sealed: set zhengan.gateway.webhooks.key");
+        if (!isClosed(stored)) {
+            throw new IllegalStateException("a secret in the store is not sealed");
         }
         var both = Base64.getDecoder().decode(stored.substring(MARK.length()));
         var closed = Arrays.copyOfRange(both, NONCE_BYTES, both.length);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.zhengan.gateway.stream.Interest;
 import org.zhengan.gateway.stream.Viewer;
 
@@ -18,17 +19,38 @@ import org.zhengan.gateway.stream.Viewer;
  * @param secret what they are signed with
  * @param state whether events are brought at all
  * @param since when it was made; what happened before is not brought
+ * @param once by which a repeated request for it is recognised, if the caller gave a key
  */
-record Subscription(String id, Owner owner, URI target, Interest interest, Secret secret, State state, Instant since) {
+record Subscription(
+        String id,
+        Owner owner,
+        URI target,
+        Interest interest,
+        Secret secret,
+        State state,
+        Instant since,
+        @Nullable OnceKey once) {
+
+    static final String ONCE = "once";
 
     enum State {
         ACTIVE,
+        /** More was to be brought than may wait; what waits is still brought, and nothing after it. */
+        OVERFLOWED,
         /** The target said that it is gone. */
         STOPPED
     }
 
+    /** Whether the two ask for the same. */
+    boolean wishesTheSameAs(Subscription other) {
+        return target.equals(other.target)
+                && interest.types().equals(other.interest.types())
+                && interest.contexts().equals(other.interest.contexts())
+                && interest.districts().equals(other.interest.districts());
+    }
+
     Document document(Seal seal) {
-        return new Document("_id", id)
+        var document = new Document("_id", id)
                 .append("owner", owner.document())
                 .append("target", target.toString())
                 .append("types", interest.types())
@@ -37,6 +59,7 @@ record Subscription(String id, Owner owner, URI target, Interest interest, Secre
                 .append("secret", seal.close(secret.text()))
                 .append("state", state.name())
                 .append("since", since);
+        return once == null ? document : document.append(ONCE, once.digest());
     }
 
     static Subscription read(Document stored, Seal seal) {
@@ -53,6 +76,7 @@ record Subscription(String id, Owner owner, URI target, Interest interest, Secre
                 interest,
                 new Secret(seal.open(stored.getString("secret"))),
                 State.valueOf(stored.getString("state")),
-                stored.getDate("since").toInstant());
+                stored.getDate("since").toInstant(),
+                stored.containsKey(ONCE) ? new OnceKey(stored.getString(ONCE)) : null);
     }
 }

@@ -3,6 +3,7 @@ package org.zhengan.gateway.webhook;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,9 +34,17 @@ class WebhookController {
     @Operation(summary = "订阅 · Subscribe an address to events; the secret is shown this once")
     @PostMapping
     Mono<ResponseEntity<Shown.Webhook>> make(
-            @AuthenticationPrincipal @Parameter(hidden = true) Jwt caller, @RequestBody WebhookWish wish) {
-        return webhooks.make(caller, wish).map(made -> ResponseEntity.created(URI.create("/api/webhooks/" + made.id()))
-                .body(Shown.Webhook.withSecret(made)));
+            @AuthenticationPrincipal @Parameter(hidden = true) Jwt caller,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody WebhookWish wish) {
+        return webhooks.make(caller, wish, key).map(made -> {
+            var answer = ResponseEntity.created(
+                    URI.create("/api/webhooks/" + made.subscription().id()));
+            if (made.replayed()) {
+                answer.header("Idempotent-Replayed", "true");
+            }
+            return answer.body(Shown.Webhook.withSecret(made.subscription()));
+        });
     }
 
     @Operation(summary = "订阅列表 · The caller's subscriptions")

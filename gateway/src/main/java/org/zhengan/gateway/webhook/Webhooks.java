@@ -1,6 +1,7 @@
 package org.zhengan.gateway.webhook;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import reactor.core.publisher.Mono;
 @Component
 @WithStore
 final class Webhooks {
+
+    private static final Duration FULL_FOR = Duration.ofMinutes(1);
 
     private final Subscriptions subscriptions;
     private final Deliveries deliveries;
@@ -39,7 +42,10 @@ final class Webhooks {
         this.clock = clock;
     }
 
-    Mono<Subscription> make(Jwt caller, WebhookWish wish) {
+    /** A subscription as it was made, now or under the same key before. */
+    record Made(Subscription subscription, boolean replayed) {}
+
+    Mono<Made> make(Jwt caller, WebhookWish wish, @Nullable String key) {
         if (wish.url() == null || wish.url().isBlank()) {
             throw Problem.of(Kind.VALIDATION_FAILED, "缺少 url", "The url is missing");
         }
@@ -51,15 +57,45 @@ final class Webhooks {
                 interest,
                 Secret.fresh(),
                 Subscription.State.ACTIVE,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return of(caller)
-                .count()
-                .filter(count -> count < settings.perOwner())
-                .switchIfEmpty(Mono.error(this::tooMany))
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                OnceKey.of(subject(caller), key));
+        return earlier(made).switchIfEmpty(Mono.defer(() -> add(caller, made)));
+    }
+
+    /** What the same request made before, if it was here. */
+    private Mono<Made> earlier(Subscription wish) {
+        return Mono.justOrEmpty(wish.once())
+                .flatMap(once -> subscriptions.under(once, wish.since()))
+                .map(found -> {
+                    if (!found.wishesTheSameAs(wish)) {
+                        throw Problem.of(
+                                Kind.IDEMPOTENCY_CONFLICT, "该幂等键已用于另一订阅", "The key was used for another subscription");
+                    }
+                    return new Made(found, true);
+                });
+    }
+
+    /** Counted once more behind the write: two who ask at once for the last place do not both get it. */
+    private Mono<Made> add(Jwt caller, Subscription made) {
+        return atMost(settings.perOwner() - 1, caller)
                 .then(Mono.defer(() -> targets.resolve(made.target())))
                 .then(Mono.defer(() -> subscriptions.add(made)))
-                .doOnSuccess(stored -> dispatcher.wake(made.id()))
-                .thenReturn(made);
+                .then(Mono.defer(() -> atMost(settings.perOwner(), caller)
+                        .onErrorResume(
+                                Problem.class, tooMany -> end(caller, made.id()).then(Mono.error(tooMany)))))
+                .then(Mono.fromSupplier(() -> {
+                    dispatcher.wake(made.id());
+                    return new Made(made, false);
+                }))
+                .onErrorResume(Subscriptions::isTaken, taken -> earlier(made).switchIfEmpty(Mono.error(taken)));
+    }
+
+    private Mono<Void> atMost(int most, Jwt caller) {
+        return of(caller)
+                .count()
+                .filter(count -> count <= most)
+                .switchIfEmpty(Mono.error(this::tooMany))
+                .then();
     }
 
     Flux<Subscription> of(Jwt caller) {
@@ -85,10 +121,13 @@ final class Webhooks {
 
     Mono<Void> bringAgain(Jwt caller, String id, String delivery) {
         return find(caller, id)
-                .filter(mine -> mine.state() == Subscription.State.ACTIVE)
+                .filter(mine -> mine.state() != Subscription.State.STOPPED)
                 .switchIfEmpty(
                         Mono.error(() -> Problem.of(Kind.ILLEGAL_TRANSITION, "该订阅已停止", "The subscription is stopped")))
-                .flatMap(mine -> deliveries.again(id, delivery, clock.instant()))
+                .flatMap(mine -> deliveries.pending(id, settings.pending()))
+                .filter(pending -> pending < settings.pending())
+                .switchIfEmpty(Mono.error(this::tooManyPending))
+                .flatMap(room -> deliveries.again(id, delivery, clock.instant()))
                 .filter(found -> found)
                 .switchIfEmpty(Mono.error(() -> missing(delivery)))
                 .doOnNext(found -> dispatcher.wake(id))
@@ -106,6 +145,15 @@ final class Webhooks {
     private Problem tooMany() {
         var most = settings.perOwner();
         return Problem.of(Kind.TOO_MANY_WEBHOOKS, "最多 " + most + " 个订阅", "At most " + most + " webhooks");
+    }
+
+    private Problem tooManyPending() {
+        var most = settings.pending();
+        return Problem.of(
+                        Kind.TOO_MANY_PENDING,
+                        "每个订阅最多 " + most + " 个待投递事件",
+                        "At most " + most + " deliveries of a webhook are pending")
+                .retryAfter(FULL_FOR);
     }
 
     private static Problem missing(String id) {

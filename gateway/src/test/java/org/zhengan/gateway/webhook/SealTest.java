@@ -8,6 +8,9 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SealTest {
 
@@ -25,16 +28,24 @@ class SealTest {
         assertThat(seal(KEY).open(closed)).isEqualTo("whsec_abc");
     }
 
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " "})
+    void isNotThereWithoutAKey(@Nullable String key) {
+        assertThatThrownBy(() -> seal(key)).hasMessageContaining("ZHENGAN_GATEWAY_WEBHOOKS_KEY");
+    }
+
     @Test
-    void opensWhatWasStoredBeforeThereWasAKey() {
-        assertThat(seal(KEY).open(seal(null).close("whsec_abc"))).isEqualTo("whsec_abc");
+    void opensNothingThatWasNotClosed() {
+        assertThat(Seal.isClosed("whsec_abc")).isFalse();
+        assertThat(Seal.isClosed(seal(KEY).close("whsec_abc"))).isTrue();
+        assertThatThrownBy(() -> seal(KEY).open("whsec_abc")).hasMessageContaining("not sealed");
     }
 
     @Test
     void doesNotOpenWithoutTheKeyItWasClosedWith() {
         var closed = seal(KEY).close("whsec_abc");
 
-        assertThatThrownBy(() -> seal(null).open(closed)).hasMessageContaining("webhooks.key");
         assertThatThrownBy(() -> seal(OTHER_KEY).open(closed)).hasMessageContaining("does not fit");
     }
 
@@ -45,6 +56,6 @@ class SealTest {
 
     private static Seal seal(@Nullable String key) {
         var any = Duration.ofSeconds(1);
-        return new Seal(new WebhookSettings(false, 1, 1, any, List.of(any), any, any, key));
+        return new Seal(new WebhookSettings(false, 1, 1, 1, any, List.of(any), any, any, key));
     }
 }

@@ -29,6 +29,7 @@ record PersonalCare(Rotation rotation, ImportWorker imports, List<Erasure> erasu
         stores.stream().limit(1).forEach(store -> sealed.add(store.older().sealed()));
         stores.stream().filter(store -> store.personal().isKept()).forEach(store -> {
             sealed.add(new Rotation.Kept(store.collection(), Filters.empty()));
+            sealed.add(store.history().sealed());
             erasures.add(new Erasure(store, clock));
         });
         return new PersonalCare(new Rotation(vault, sealed, context, meters), imports, erasures);

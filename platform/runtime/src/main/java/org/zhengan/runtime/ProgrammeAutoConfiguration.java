@@ -158,7 +158,7 @@ public class ProgrammeAutoConfiguration {
         routes.addAll(new ViewRoutes(programme.views(), engine::store, engine.settings(), clock).routes());
         engine.doors().forEach(door -> {
             if (door.store().ledger().imported() != null) {
-                routes.add(new ImportRoutes(door, engine.imports()).routes());
+                routes.add(new ImportRoutes(door, engine.imports(), engine.trail()).routes());
             }
             routes.add(archive(door, engine, clock, archives));
             routes.add(decisions(door, engine, clock));

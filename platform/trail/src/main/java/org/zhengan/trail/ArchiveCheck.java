@@ -2,10 +2,10 @@ package org.zhengan.trail;
 
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Verifies the archive of a case: its signature, each part, each entry of the trail, each decision. */
@@ -20,7 +20,7 @@ public final class ArchiveCheck {
 
     private final Map<String, byte[]> parts;
     private final Map<String, Object> manifest;
-    private final Map<Long, String> decided = new HashMap<>();
+    private final Map<Long, String> decided = new TreeMap<>();
     private long version;
     private int entries;
     private int decisions;
@@ -100,10 +100,11 @@ public final class ArchiveCheck {
             require(
                     Algorithm.SHA_256
                             .hash(text.getBytes(StandardCharsets.UTF_8))
-                            .equals(decided.get(of)),
+                            .equals(decided.remove(of)),
                     "decision " + of + " is not the one in the trail");
             decisions++;
         }
+        decided.forEach((of, digest) -> require(digest.isEmpty(), "decision " + of + " is missing"));
     }
 
     private List<String> lines(String name) {

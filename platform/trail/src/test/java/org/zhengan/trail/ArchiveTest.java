@@ -78,6 +78,11 @@ class ArchiveTest {
                 .contains("decision 1");
     }
 
+    @Test
+    void aDecisionThatWasLeftOutIsNoticedThoughItIsSigned() {
+        assertThat(ArchiveCheck.of(archive(2, ""), null).wrong()).isEqualTo("decision 1 is missing");
+    }
+
     private byte[] archive(long version, String decision) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         var lines = new ByteArrayOutputStream();
@@ -87,7 +92,7 @@ class ArchiveTest {
             lines.write('\n');
         }
         parts.put(Archive.TRAIL, lines.toByteArray());
-        parts.put(Archive.DECISIONS, (decision + "\n").getBytes(StandardCharsets.UTF_8));
+        parts.put(Archive.DECISIONS, (decision.isEmpty() ? "" : decision + "\n").getBytes(StandardCharsets.UTF_8));
         var about = new Archive.About(
                 "gas", "leak-alarms", "case-1", version, "2026-03-01T00:00:00Z", "auditor", Trails.head(trail, 4));
         return Archive.write(about, parts, Keys.signing(KEY));

@@ -16,6 +16,7 @@ import org.zhengan.rules.personal.ResidentId;
  *
  * @param caseNo             {@code AE-<year>-<5 digits>}
  * @param reportNo           its number in the system it came from, if it came from one
+ * @param reportingUnit      whose report it is; absent where nobody said and the caller has no unit
  * @param recipient          a pseudonym; who it stands for is beside it, sealed, where it was reported
  * @param batchNo            absent where the lot is not known
  * @param manifestationGroup set by experts; cases of one group are similar
@@ -24,6 +25,7 @@ import org.zhengan.rules.personal.ResidentId;
 public record AefiCase(
         @Label("个案编号") String caseNo,
         @Label("报告编号") @Nullable String reportNo,
+        @Label("报告单位") @Nullable String reportingUnit,
         @Label("受种者代号") String recipient,
         @Label("受种者姓名") @Nullable Personal<PersonName> recipientName,
         @Label("身份证号") @Nullable Personal<ResidentId> recipientIdNo,
@@ -63,7 +65,8 @@ public record AefiCase(
 
     static AefiCase reported(Attempt<AefiCase, Report> attempt) {
         var report = attempt.command();
-        return of(attempt.moment().number(), report, report.facts(), Course.NONE);
+        var unit = report.unitOr(attempt.moment().actor().unit());
+        return of(attempt.moment().number(), unit, report, report.facts(), Course.NONE);
     }
 
     static AefiCase investigated(Attempt<AefiCase, Investigate> attempt) {
@@ -97,6 +100,11 @@ public record AefiCase(
                 .with(attempt.thing().course().compensated(attempt.command().compensation()));
     }
 
+    /** Whose report it is, for who sees no other's; empty where it is nobody's. */
+    String reporter() {
+        return reportingUnit == null ? "" : reportingUnit;
+    }
+
     CaseFacts facts() {
         return new CaseFacts(
                 diedOn,
@@ -116,12 +124,13 @@ public record AefiCase(
     }
 
     private AefiCase with(CaseFacts facts, Course course) {
-        return of(caseNo, asReported(), facts, course);
+        return of(caseNo, reportingUnit, asReported(), facts, course);
     }
 
     private Report asReported() {
         return new Report(
                 reportNo,
+                reportingUnit,
                 recipient,
                 recipientName,
                 recipientIdNo,
@@ -145,10 +154,12 @@ public record AefiCase(
                 inSchoolOrKindergarten);
     }
 
-    private static AefiCase of(String caseNo, Report report, CaseFacts facts, Course course) {
+    private static AefiCase of(
+            String caseNo, @Nullable String reportingUnit, Report report, CaseFacts facts, Course course) {
         return new AefiCase(
                 caseNo,
                 report.reportNo(),
+                reportingUnit,
                 report.recipient(),
                 report.recipientName(),
                 report.recipientIdNo(),

@@ -36,6 +36,7 @@ public final class AefiCases {
     public static final Lifecycle<AefiCase, CaseState> LIFECYCLE = Lifecycle.of(
                     "vaccine", "aefi", new Text("AEFI 个案", "AEFI case"), AefiCase.class, CaseState.class)
             .in(AefiCase::district)
+            .ofUnit(AefiCase::reporter, Roles.institutions())
             .unmaskedBy(HEALTH, CDC, DIAGNOSIS_GROUP)
             .erasedBy(HEALTH)
             .numbered("AE")

@@ -14,11 +14,13 @@ import org.zhengan.rules.personal.ResidentId;
  * Reports an AEFI case (报告个案); also the row of its import sheet.
  *
  * @param reportNo  the number the case has in the system it comes from; the same number is taken in once
+ * @param reportingUnit the unit that reports, where an authority hands its report in; otherwise it is the caller's own
  * @param recipient a pseudonym, never a name or a resident id
  * @param batchNo   absent where the lot is not known; the case is kept and its lot counts as one of its own
  */
 public record Report(
         @Label("报告编号") @Nullable String reportNo,
+        @Label("报告单位") @Nullable String reportingUnit,
         @Label("受种者代号") String recipient,
         @Label("受种者姓名") @Nullable Personal<PersonName> recipientName,
         @Label("身份证号") @Nullable Personal<ResidentId> recipientIdNo,
@@ -46,7 +48,14 @@ public record Report(
     public Report {
         var checks = new Checks()
                 .text("reportNo", reportNo, CaseChecks.SHORT_TEXT)
+                .text("reportingUnit", reportingUnit, CaseChecks.SHORT_TEXT)
                 .text("recipient", recipient, CaseChecks.SHORT_TEXT)
+                .that(
+                        recipient == null || !ResidentId.isOne(recipient),
+                        "recipient",
+                        "not-a-pseudonym",
+                        "受种者代号不得是身份证号",
+                        "a pseudonym is no resident id")
                 .within("ageYears", ageYears, 0, OLDEST)
                 .text("vaccineName", vaccineName, CaseChecks.SHORT_TEXT)
                 .text("manufacturer", manufacturer, CaseChecks.SHORT_TEXT)
@@ -59,6 +68,13 @@ public record Report(
                         "must be a district, county or development zone");
         CaseChecks.dates(checks, vaccinatedOn, onsetOn, diedOn);
         CaseChecks.seriousness(checks, especiallySerious, especiallySeriousKind).end();
+    }
+
+    /** The unit that reports: the one named, or that of whoever hands the report in. */
+    @Nullable
+    String unitOr(String caller) {
+        var named = reportingUnit == null ? caller : reportingUnit.strip();
+        return named.isBlank() ? null : named;
     }
 
     /** What is known of the case at first. */

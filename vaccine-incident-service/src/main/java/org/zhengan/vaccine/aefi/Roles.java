@@ -60,6 +60,10 @@ public final class Roles {
     /** The cyberspace office (市委网信办). */
     public static final String CYBERSPACE = "CYBERSPACE";
 
+    private static final String[] INSTITUTIONS = {
+        VACCINATION_UNIT, HOSPITAL, EDUCATION, INSPECTION_BODY, VACCINE_ENTERPRISE
+    };
+
     private static final String[] REPORTERS = {
         VACCINATION_UNIT,
         HOSPITAL,
@@ -74,6 +78,11 @@ public final class Roles {
     };
 
     private Roles() {}
+
+    /** Those of the reporting subjects that are no authority and no monitoring body of one: they see what they reported. */
+    static String[] institutions() {
+        return INSTITUTIONS.clone();
+    }
 
     /** Who must report (报告责任主体), 3.4.1. */
     static String[] reporters() {

@@ -93,6 +93,36 @@ class AefiCasesTest {
     }
 
     @Test
+    void aReportIsOfTheCallersUnitUnlessAnotherIsNamed() {
+        var of = Reports.moment(Roles.HEALTH).actor().unit();
+
+        assertThat(aCase(aReport()).reportingUnit()).isEqualTo(of);
+        assertThat(aCase(Reports.aReportOf(" 市一院 ")).reportingUnit()).isEqualTo("市一院");
+        var later = accepted(standing(CaseState.REPORTED, aCase(Reports.aReportOf("市一院"))), new Investigate(null));
+        assertThat(later.thing().reportingUnit()).isEqualTo("市一院");
+    }
+
+    @ParameterizedTest(name = "{0} may report for another unit: {1}")
+    @CsvSource({
+        "VACCINATION_UNIT, false",
+        "HOSPITAL, false",
+        "EDUCATION, false",
+        "INSPECTION_BODY, false",
+        "VACCINE_ENTERPRISE, false",
+        "CDC, true",
+        "ADR_CENTRE, true",
+        "HEALTH, true",
+        "MARKET_SUPERVISION, true",
+        "GOVERNMENT, true"
+    })
+    void onlyAnAuthorityReportsForAnotherUnit(String role, boolean may) {
+        var decision = AefiCases.LIFECYCLE.decide(null, "id", Reports.aReportOf("市一院"), Reports.moment(role));
+
+        assertThat(decision instanceof Decision.Accepted).isEqualTo(may);
+        assertThat(decision instanceof Decision.Foreign).isEqualTo(!may);
+    }
+
+    @Test
     void onlyTheDiagnosisGroupDiagnoses() {
         var investigating = standing(CaseState.INVESTIGATING, aCase(aReport()));
 

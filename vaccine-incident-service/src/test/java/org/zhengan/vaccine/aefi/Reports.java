@@ -27,6 +27,11 @@ public final class Reports {
         return aReport("HPV4", null, null, null);
     }
 
+    /** The same, handed in for {@code unit}. */
+    static Report aReportOf(String unit) {
+        return aReport(unit, "HPV4", null, null, null);
+    }
+
     /** A report of a rare case suspected to be related to the vaccine. */
     public static Report aRareReport(String vaccine, String batch) {
         return aReport(vaccine, new BatchNumber(batch), new ManifestationGroup("FEVER"), true);
@@ -34,8 +39,18 @@ public final class Reports {
 
     private static Report aReport(
             String vaccine, @Nullable BatchNumber batch, @Nullable ManifestationGroup group, @Nullable Boolean rare) {
+        return aReport(null, vaccine, batch, group, rare);
+    }
+
+    private static Report aReport(
+            @Nullable String unit,
+            String vaccine,
+            @Nullable BatchNumber batch,
+            @Nullable ManifestationGroup group,
+            @Nullable Boolean rare) {
         return new Report(
                 "VAERS-0518048",
+                unit,
                 "VAERS-0518048",
                 null,
                 null,

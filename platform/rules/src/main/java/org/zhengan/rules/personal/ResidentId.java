@@ -35,6 +35,15 @@ public record ResidentId(String value) implements PersonalValue {
         }
     }
 
+    /** Whether {@code text} is one, for fields that are not kept sealed and may hold none. */
+    public static boolean isOne(String text) {
+        try {
+            return !new ResidentId(text).value().isEmpty();
+        } catch (InvalidValue another) {
+            return false;
+        }
+    }
+
     @Override
     public String masked() {
         return Masks.middle(value, SHOWN, SHOWN);

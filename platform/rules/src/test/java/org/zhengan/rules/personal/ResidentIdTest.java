@@ -27,6 +27,12 @@ class ResidentIdTest {
         assertThat(new ResidentId(number).value()).isEqualTo(number);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"410102199003071230, true", "' 11010519491231002x', true", "410102199003071231, false", "P-1, false"})
+    void isRecognisedWhereItShouldNotStand(String text, boolean is) {
+        assertThat(ResidentId.isOne(text)).isEqualTo(is);
+    }
+
     @Test
     void isTakenWithASmallXAndWithSpaceAround() {
         assertThat(new ResidentId(" 11010519491231002x ").value()).isEqualTo("11010519491231002X");

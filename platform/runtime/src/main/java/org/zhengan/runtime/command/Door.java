@@ -232,6 +232,7 @@ public final class Door<T, S extends Enum<S>> {
                 0,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

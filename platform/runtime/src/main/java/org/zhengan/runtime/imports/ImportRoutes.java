@@ -23,6 +23,7 @@ import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.security.Actors;
 import org.zhengan.runtime.security.Sight;
+import org.zhengan.runtime.trail.Trail;
 import org.zhengan.runtime.web.Bodies;
 import org.zhengan.runtime.web.Json;
 import org.zhengan.runtime.web.Pages;
@@ -31,7 +32,7 @@ import org.zhengan.runtime.web.Traces;
 import reactor.core.publisher.Mono;
 
 /** The import routes of one ledger: send a file, follow the job, fetch what was wrong with it. */
-public record ImportRoutes(Door<?, ?> door, ImportWorker worker) {
+public record ImportRoutes(Door<?, ?> door, ImportWorker worker, Trail trail) {
 
     /** The routes, of a ledger that takes sheets; they come before those of the ledger itself. */
     public RouterFunction<ServerResponse> routes() {
@@ -125,14 +126,25 @@ public record ImportRoutes(Door<?, ?> door, ImportWorker worker) {
         });
     }
 
-    /** Only who may give the command sees again what was sent: cells may name people. */
+    /** Only who may give the command sees again what was sent: cells may name people. It leaves once that is noted. */
     private Mono<ServerResponse> errors(ServerRequest request, Columns columns) {
-        return permitted(request, columns).then(seen(request)).flatMap(job -> {
+        return permitted(request, columns).flatMap(actor -> seen(request).flatMap(job -> {
             var bad = worker.jobs().chunks(job.id(), Filters.eq("results.status", RowResult.Status.REJECTED.name()));
             var sheet = new ErrorSheet(columns, job.columns());
             var written = bad.reduceWith(() -> sheet.begin(isXlsx(request)), sheet::add);
-            return worker.intake().inTurn(written.flatMap(done -> file(request, "errors", done)));
-        });
+            return worker.intake()
+                    .inTurn(written.flatMap(done -> noted(job, actor).then(file(request, "errors", done))));
+        }));
+    }
+
+    private Mono<Void> noted(ImportJob job, Actor actor) {
+        return trail.note(
+                org.zhengan.trail.Kind.EXPORT,
+                door.store().lifecycle().context() + "." + ledger() + ".import-errors",
+                job.id(),
+                actor.district().name(),
+                actor,
+                Map.of("rows", job.tally().rejected()));
     }
 
     private Mono<ServerResponse> template(ServerRequest request, Columns columns) {

@@ -17,16 +17,16 @@ final class Resealing {
     private final String document;
     private final Document hashes;
 
-    private Resealing(Vault vault, String collection, Document document) {
+    private Resealing(Vault vault, String collection, String id, Document document) {
         this.vault = vault;
         this.collection = collection;
-        this.document = collection + '\0' + document.get("_id") + '\0';
+        this.document = collection + '\0' + id + '\0';
         this.hashes = new Document(document.get(Vault.LOOKUP, new Document()));
     }
 
-    /** The fields of {@code document} that change, as they then are; empty when none does. */
-    static Document of(Vault vault, String collection, Document document) {
-        return new Resealing(vault, collection, document).changes(document);
+    /** The fields of {@code document}, sealed for {@code id} of {@code collection}, that change, as they then are. */
+    static Document of(Vault vault, String collection, String id, Document document) {
+        return new Resealing(vault, collection, id, document).changes(document);
     }
 
     private Document changes(Document document) {

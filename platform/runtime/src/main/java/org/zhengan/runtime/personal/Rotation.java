@@ -30,8 +30,16 @@ public final class Rotation {
     private final List<Kept> kept;
     private final AtomicLong old = new AtomicLong();
 
-    /** A collection, and those of its documents that may be rewritten. */
-    public record Kept(MongoCollection<Document> collection, Bson ready) {}
+    /**
+     * A collection, and those of its documents that may be rewritten.
+     *
+     * @param sealedAs the collection its values were sealed for, and {@code id} the field that tells for which document
+     */
+    public record Kept(MongoCollection<Document> collection, Bson ready, String sealedAs, String id) {
+        public Kept(MongoCollection<Document> collection, Bson ready) {
+            this(collection, ready, collection.getNamespace().getCollectionName(), "_id");
+        }
+    }
 
     public Rotation(Vault vault, List<Kept> kept, String context, MeterRegistry meters) {
         this.vault = vault;
@@ -77,18 +85,17 @@ public final class Rotation {
                 .flatMap(page -> page.isEmpty()
                         ? Mono.just(0L)
                         : Flux.fromIterable(page)
-                                .flatMap(document -> rewritten(from.collection(), document), SIDE_BY_SIDE)
+                                .flatMap(document -> rewritten(from, document), SIDE_BY_SIDE)
                                 .reduce(0L, Long::sum)
                                 .flatMap(done -> pages(
                                                 from, page.get(page.size() - 1).getString("_id"))
                                         .map(further -> done + further)));
     }
 
-    private Mono<Long> rewritten(MongoCollection<Document> collection, Document document) {
-        return Mono.fromCallable(
-                        () -> Resealing.of(vault, collection.getNamespace().getCollectionName(), document))
+    private Mono<Long> rewritten(Kept from, Document document) {
+        return Mono.fromCallable(() -> Resealing.of(vault, from.sealedAs(), document.getString(from.id()), document))
                 .map(changes -> new Document("$set", changes.append(Vault.SEALED_BY, List.of(vault.tag()))))
-                .flatMap(update -> Mono.from(collection.updateOne(asRead(document), update)))
+                .flatMap(update -> Mono.from(from.collection().updateOne(asRead(document), update)))
                 .map(result -> result.getModifiedCount())
                 .onErrorResume(IllegalStateException.class, unreadable -> {
                     LOG.warn("{} stays under its old key: {}", document.get("_id"), unreadable.getMessage());

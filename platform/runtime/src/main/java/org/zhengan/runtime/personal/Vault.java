@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.runtime.shape.Seal;
@@ -139,6 +142,17 @@ public final class Vault {
     static String tag(Binary sealed) {
         var bytes = sealed.getData();
         return suite(bytes[1]) + ":" + new String(bytes, HEAD, bytes[2], StandardCharsets.US_ASCII);
+    }
+
+    /** Ciphers and keys of all that is sealed in {@code value}. */
+    public static List<String> tags(Object value) {
+        var within = value instanceof Document document
+                ? document.values().stream().filter(Objects::nonNull)
+                : value instanceof List<?> items ? items.stream().filter(Objects::nonNull) : Stream.empty();
+        var own = isSealed(value) ? Stream.of(tag((Binary) value)) : Stream.<String>empty();
+        return Stream.concat(own, within.flatMap(inner -> tags(inner).stream()))
+                .distinct()
+                .toList();
     }
 
     static boolean isSealed(Object value) {

@@ -34,6 +34,7 @@ public final class Erasure {
 
     private final Ledger<?, ?> ledger;
     private final MongoCollection<Document> things;
+    private final History history;
     private final Clock clock;
 
     /** Why it is erased, such as the request it answers; it stays with the thing and names nobody. */
@@ -46,6 +47,7 @@ public final class Erasure {
     public Erasure(ThingStore<?, ?> store, Clock clock) {
         this.ledger = store.ledger();
         this.things = store.collection();
+        this.history = store.history();
         this.clock = clock;
     }
 
@@ -82,11 +84,17 @@ public final class Erasure {
         return Mono.from(things.find(Filters.eq("_id", id))).flatMap(thing -> erased(thing, actor, why));
     }
 
+    /** The history goes first: what breaks off there is begun again, for the thing itself is as it was. */
     private Mono<Boolean> erased(Document thing, Actor actor, String why) {
+        return history.erase(thing.getString("_id"), History.held(thing))
+                .flatMap(latest -> erased(thing, latest, actor, why));
+    }
+
+    private Mono<Boolean> erased(Document thing, List<Document> latest, Actor actor, String why) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long version = thing.getLong("version");
         var receipt = Receipt.beside(now, version + 1, actor, NAME, thing.getString("state"), new Request(why));
-        List<Object> decisions = new ArrayList<>((List<?>) Erasing.of(thing.get("decisions", List.of())));
+        List<Document> decisions = new ArrayList<>(latest);
         decisions.add(receipt.document());
         var set = new Document("data", Erasing.of(thing.get("data", Document.class)))
                 .append("decisions", decisions)

@@ -3,6 +3,7 @@ package org.zhengan.runtime.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.District;
 import org.zhengan.rules.lifecycle.Standing;
@@ -13,6 +14,7 @@ import org.zhengan.rules.lifecycle.Standing;
  * @param unsent events written but, when it was read, not yet published
  * @param imported keys of the import rows it came from
  * @param seen   ids of events that have acted on it, the latest last
+ * @param decisions receipts of the latest decisions about it, in order
  */
 public record Stored<T, S extends Enum<S>>(
         Standing<T, S> standing,
@@ -23,7 +25,8 @@ public record Stored<T, S extends Enum<S>>(
         int unsent,
         List<String> seen,
         List<KeptAnswer> answers,
-        List<String> imported) {
+        List<String> imported,
+        List<Document> decisions) {
 
     /** The answer first given to a request with an idempotency key. */
     public record KeptAnswer(String key, String hash, int status, String body, Instant at) {}

@@ -60,7 +60,8 @@ final class ThingDocuments<T, S extends Enum<S>> {
                         .toList(),
                 document.getList("keys", String.class, List.of()).stream()
                         .filter(key -> key.startsWith(IMPORTED))
-                        .toList());
+                        .toList(),
+                History.held(document));
     }
 
     /** Keys the thing holds in the store after {@code writing}. */

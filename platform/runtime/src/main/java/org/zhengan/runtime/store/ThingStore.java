@@ -26,7 +26,6 @@ import reactor.core.publisher.Mono;
  */
 public final class ThingStore<T, S extends Enum<S>> {
 
-    private static final int DECISIONS_KEPT = 20;
     private static final int SEEN_KEPT = 100;
     private static final int ANSWERS_KEPT = 20;
     private static final Duration LEASE = Duration.ofSeconds(30);
@@ -36,6 +35,7 @@ public final class ThingStore<T, S extends Enum<S>> {
     private final ThingDocuments<T, S> documents;
     private final MongoCollection<Document> collection;
     private final OlderAnswers older;
+    private final History history;
     private final String instance;
 
     public ThingStore(
@@ -45,6 +45,7 @@ public final class ThingStore<T, S extends Enum<S>> {
         this.documents = new ThingDocuments<>(ledger, rules, personal);
         this.collection = database.getCollection(ledger.path());
         this.older = new OlderAnswers(database, vault);
+        this.history = new History(database, ledger.path());
         this.instance = instance;
     }
 
@@ -72,7 +73,8 @@ public final class ThingStore<T, S extends Enum<S>> {
     public Mono<Void> createIndexes() {
         return ThingIndexes.of(ledger)
                 .concatMap(index -> collection.createIndex(index.keys(), index.options()))
-                .then(older.createIndexes());
+                .then(older.createIndexes())
+                .then(history.createIndexes());
     }
 
     /** Answers its things gave earlier than those they still hold. */
@@ -87,13 +89,9 @@ public final class ThingStore<T, S extends Enum<S>> {
                 .map(documents::read);
     }
 
-    /** Receipts of the latest decisions about the thing {@code id}, in order. */
-    public Mono<List<Document>> decisions(String id) {
-        return Mono.from(collection
-                        .find(Filters.eq("_id", id))
-                        .projection(new Document("decisions", 1))
-                        .limit(1))
-                .map(document -> document.getList("decisions", Document.class, List.of()));
+    /** What was decided about its things. */
+    public History history() {
+        return history;
     }
 
     /** The thing that holds {@code key} (as the store writes it). */
@@ -186,7 +184,8 @@ public final class ThingStore<T, S extends Enum<S>> {
         documents.maybe(writing).forEach((name, value) -> put(set, unset, name, value));
         var update = new Document("$set", set);
         personal.tag().ifPresent(tag -> update.append("$addToSet", new Document(Vault.SEALED_BY, tag)));
-        var push = new Document("decisions", each(List.of(writing.receipt().document()), DECISIONS_KEPT));
+        int staying = before.decisions().size() - History.leaving(before);
+        var push = new Document("decisions", each(List.of(writing.receipt().document()), staying + 1));
         if (!writing.events().isEmpty()) {
             push.append(
                     "outbox",
@@ -212,6 +211,7 @@ public final class ThingStore<T, S extends Enum<S>> {
         }
         var asRead = Filters.and(Filters.eq("_id", before.id()), Filters.eq("version", before.version()));
         return older.keep(before, leaving)
+                .then(history.keep(before))
                 .then(Mono.from(collection.updateOne(asRead, update)))
                 .map(result -> result.getModifiedCount() == 1);
     }

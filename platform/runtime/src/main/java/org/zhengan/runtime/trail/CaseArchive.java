@@ -20,6 +20,7 @@ import org.zhengan.runtime.outbox.EventLog;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.store.DecisionText;
+import org.zhengan.runtime.store.History;
 import org.zhengan.runtime.store.Stored;
 import org.zhengan.runtime.store.ThingStore;
 import org.zhengan.runtime.web.Json;
@@ -32,8 +33,6 @@ import reactor.core.publisher.Mono;
 
 /** Makes the archives of one ledger: the thing, its entries of the trail, its decisions and the documents behind them. */
 public final class CaseArchive<T, S extends Enum<S>> {
-
-    private static final int MOST_ENTRIES = 10_000;
 
     private final ThingStore<T, S> store;
     private final Programme programme;
@@ -78,11 +77,11 @@ public final class CaseArchive<T, S extends Enum<S>> {
     }
 
     private Mono<byte[]> trail(Stored<T, S> thing) {
-        return log.after(0, Filters.eq("subject", thing.id()), MOST_ENTRIES + 1)
+        return log.after(0, Filters.eq("subject", thing.id()), History.MOST + 1)
                 .map(document -> EntryDocuments.read(document).orElseThrow(() -> Problem.of(Kind.DEFECT)))
                 .filter(entry -> entry.note().version() <= thing.version())
                 .collectList()
-                .flatMap(entries -> entries.size() > MOST_ENTRIES
+                .flatMap(entries -> entries.size() > History.MOST
                         ? Mono.error(Problem.of(Kind.TOO_LARGE))
                         : before(entries).map(previous -> lines(entries, previous)));
     }
@@ -107,10 +106,10 @@ public final class CaseArchive<T, S extends Enum<S>> {
     }
 
     private Mono<List<Document>> decisions(Stored<T, S> thing) {
-        return Mono.from(store.collection().find(Filters.eq("_id", thing.id())).limit(1))
-                .map(document -> document.getList("decisions", Document.class, List.of()).stream()
-                        .filter(decision -> decision.getLong("version") <= thing.version())
-                        .toList());
+        return store.history()
+                .of(thing.id(), 0, History.MOST)
+                .filter(decision -> decision.getLong("version") <= thing.version())
+                .collectList();
     }
 
     private static byte[] lines(List<Document> decisions) {

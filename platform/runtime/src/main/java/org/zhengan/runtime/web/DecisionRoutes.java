@@ -20,6 +20,7 @@ import org.zhengan.rules.lifecycle.Replay;
 import org.zhengan.runtime.security.Actors;
 import org.zhengan.runtime.security.Sight;
 import org.zhengan.runtime.store.Erasure;
+import org.zhengan.runtime.store.History;
 import org.zhengan.runtime.store.Receipts;
 import org.zhengan.runtime.store.ThingStore;
 import reactor.core.publisher.Mono;
@@ -46,27 +47,25 @@ public record DecisionRoutes<T, S extends Enum<S>>(
     }
 
     private Mono<ServerResponse> decisions(ServerRequest request) {
-        return receipts(request, Set.of())
-                .flatMap(receipts -> Bodies.ok(
+        var params = new Params(request).knowing(Set.of("limit", "cursor"));
+        int limit = params.limit();
+        long after = params.position("cursor");
+        params.end();
+        return receipts(request, after, limit + 1)
+                .flatMap(found -> Pages.answer(
                         request,
-                        Map.of(
-                                "items",
-                                receipts.stream()
-                                        .map(receipt -> shown(receipt, made(request, receipt)))
-                                        .toList())));
+                        found,
+                        limit,
+                        receipt -> shown(receipt, made(request, receipt)),
+                        receipt -> receipt.getLong("version").toString()));
     }
 
     private Mono<ServerResponse> replay(ServerRequest request) {
-        return receipts(request, Set.of(RULES)).flatMap(receipts -> {
-            var params = new Params(request);
-            var wanted = params.choice(RULES, Rules.class).orElse(Rules.THEN);
-            params.end();
-            if (receipts.isEmpty() || receipts.get(0).getLong("version") != 1) {
-                throw new Undecidable(
-                        "history-incomplete",
-                        "早期决定已不在案，无法从头复核",
-                        "its first decisions are no longer kept, so it cannot be replayed");
-            }
+        var params = new Params(request).knowing(Set.of(RULES));
+        var wanted = params.choice(RULES, Rules.class).orElse(Rules.THEN);
+        params.end();
+        return receipts(request, 0, History.MOST + 1).flatMap(receipts -> {
+            requireWhole(receipts);
             var today = City.dateOf(clock.instant());
             var under = wanted == Rules.TODAY ? new Replay.Under(today, settings) : null;
             var course = receipts.stream()
@@ -91,11 +90,28 @@ public record DecisionRoutes<T, S extends Enum<S>>(
         });
     }
 
-    private Mono<List<Document>> receipts(ServerRequest request, Set<String> parameters) {
+    private Mono<List<Document>> receipts(ServerRequest request, long after, int limit) {
         return Actors.of(request).flatMap(actor -> {
-            new Params(request).knowing(parameters);
-            return Sight.seen(store, request.pathVariable("id"), actor).flatMap(thing -> store.decisions(thing.id()));
+            return Sight.seen(store, request.pathVariable("id"), actor)
+                    .flatMap(thing -> store.history().of(thing.id(), after, limit).collectList());
         });
+    }
+
+    /** Each decision makes one version; where one is missing, what followed cannot be judged. */
+    private static void requireWhole(List<Document> receipts) {
+        if (receipts.size() > History.MOST) {
+            throw new Undecidable(
+                    "history-too-long",
+                    "决定超过 %d 项，不能一次复核".formatted(History.MOST),
+                    "more than %d decisions are not replayed at once".formatted(History.MOST));
+        }
+        long last = receipts.isEmpty() ? 0 : receipts.get(receipts.size() - 1).getLong("version");
+        if (last == 0 || last != receipts.size()) {
+            throw new Undecidable(
+                    "history-incomplete",
+                    "部分决定已不在案，无法从头复核",
+                    "some of its decisions are no longer kept, so it cannot be replayed");
+        }
     }
 
     private Replay.Made<S> made(ServerRequest request, Document receipt) {

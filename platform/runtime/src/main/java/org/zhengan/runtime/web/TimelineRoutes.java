@@ -18,6 +18,7 @@ import org.zhengan.rules.Deadline;
 import org.zhengan.rules.Text;
 import org.zhengan.runtime.security.Actors;
 import org.zhengan.runtime.security.Sight;
+import org.zhengan.runtime.store.History;
 import org.zhengan.runtime.store.Stored;
 import org.zhengan.runtime.store.ThingStore;
 import reactor.core.publisher.Mono;
@@ -61,7 +62,7 @@ public record TimelineRoutes<T, S extends Enum<S>>(ThingStore<T, S> store, Map<S
         var id = request.pathVariable("id");
         return Actors.of(request)
                 .flatMap(actor -> Sight.seen(store, id, actor))
-                .flatMap(thing -> store.decisions(id).map(receipts -> entries(thing, receipts)))
+                .flatMap(thing -> store.history().of(id, 0, History.MOST).collectList().map(receipts -> entries(thing, receipts)))
                 .flatMap(entries -> Bodies.ok(request, Map.of("items", entries)));
     }
 

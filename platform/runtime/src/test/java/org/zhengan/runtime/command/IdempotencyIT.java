@@ -160,7 +160,7 @@ class IdempotencyIT {
 
         assertThat(document.getList("answers", Document.class)).hasSize(20);
         assertThat(document.getList("keys", String.class)).hasSize(21);
-        assertThat(document.getList("decisions", Document.class)).hasSize(20);
+        assertThat(document.getList("decisions", Document.class)).hasSizeLessThanOrEqualTo(20);
     }
 
     @Test

@@ -63,6 +63,24 @@ class FormatsIT {
     }
 
     @Test
+    void thatAnErrorSheetLeavesIsInTheTrail() {
+        var job = sender.done(sender.post("", Sheets.of(Sheets.good("B-1"), TOO_LARGE)));
+        sender.fetch("template.csv");
+        sender.fetch(job.getString("id") + "/rows");
+        assertThat(market.all("events")).isEmpty();
+
+        sender.fetch(job.getString("id") + "/errors.xlsx");
+
+        assertThat(market.all("events")).singleElement().satisfies(entry -> assertThat(entry)
+                .containsEntry("kind", "EXPORT")
+                .containsEntry("type", "market.stalls.import-errors")
+                .containsEntry("subject", job.getString("id"))
+                .containsEntry("district", "JINSHUI")
+                .containsEntry("actor", "clerk")
+                .containsEntry("json", "{\"rows\":1}"));
+    }
+
+    @Test
     void aWorkbookIsTakenWithItsFieldsForHeadings() {
         var rows = List.of(
                 List.of("stallNo", "district", "openedOn", "area", "kind", "holder.name"),

@@ -37,7 +37,9 @@ import org.zhengan.runtime.personal.Vault;
 import org.zhengan.runtime.problem.ProblemResponses;
 import org.zhengan.runtime.store.Numbers;
 import org.zhengan.runtime.store.ThingStore;
+import org.zhengan.runtime.trail.Trail;
 import org.zhengan.store.EmbeddedStore;
+import org.zhengan.trail.Algorithm;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -87,8 +89,7 @@ final class Market implements AutoCloseable {
 
     private <T, S extends Enum<S>> Door<T, S> door(ThingStore<T, S> things) {
         var kafka = new KafkaTemplate<>(new DefaultKafkaProducerFactory<String, String>(Map.of()));
-        var neverStarted =
-                new Relay(new Publisher(kafka, "market"), new EventLog(database, org.zhengan.trail.Algorithm.SHA_256));
+        var neverStarted = new Relay(new Publisher(kafka, "market"), new EventLog(database, Algorithm.SHA_256));
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new Door<>(
                 things, neverStarted, new Numbers(database), clock, WorkCalendar.stateCouncil(), Settings.defaults());
@@ -104,7 +105,9 @@ final class Market implements AutoCloseable {
 
     /** A client that says by header who asks: {@code subject|district|roles}. */
     WebTestClient client(ImportWorker worker) {
-        var routes = new ImportRoutes(stalls, worker).routes().and(new ImportRoutes(meters, worker).routes());
+        var trail = new Trail(new EventLog(database, Algorithm.SHA_256), Clock.fixed(NOW, ZoneOffset.UTC));
+        var routes =
+                new ImportRoutes(stalls, worker, trail).routes().and(new ImportRoutes(meters, worker, trail).routes());
         return WebTestClient.bindToRouterFunction(routes)
                 .handlerStrategies(HandlerStrategies.builder()
                         .exceptionHandler(new ProblemResponses((exchange, problem) -> {}))

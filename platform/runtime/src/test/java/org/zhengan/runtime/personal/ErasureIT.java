@@ -2,6 +2,7 @@ package org.zhengan.runtime.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.zhengan.runtime.fixture.Await;
@@ -63,6 +64,26 @@ class ErasureIT {
         var decisions = keeper.get(PATH + "/" + id + "/decisions");
         assertThat(decisions.text("/items/1/inputs/contact/phone")).isEqualTo("[erased]");
         assertThat(decisions.text("/items/2/inputs/reason")).isEqualTo("request 12 of 2026");
+        assertThat(keeper.get(PATH + "/" + id + "/replay").text("/same")).isEqualTo("true");
+    }
+
+    @Test
+    void ofALongLifeTheOldestDecisionsAreErasedToo() {
+        var id = keeper.post(PATH, Secrets.welcome(1)).text("/id");
+        for (int i = 0; i < 45; i++) {
+            keeper.post(PATH + "/" + id + "/room", "{\"contact\":{\"phone\":\"13812345678\"}}");
+        }
+        assertThat(new Dump(service.documents("guests-decisions", Map.of("thing", id))).sealed())
+                .isNotEmpty();
+
+        warden.post(PATH + "/" + id + "/erase-personal", WHY);
+
+        var older = service.documents("guests-decisions", Map.of("thing", id));
+        assertThat(new Dump(older).sealed()).isEmpty();
+        assertThat(older).noneMatch(receipt -> receipt.containsKey("sealedBy"));
+        var decisions = keeper.get(PATH + "/" + id + "/decisions?limit=500");
+        assertThat(decisions.items()).hasSize(47);
+        assertThat(decisions.text("/items/0/inputs/name")).isEqualTo("[erased]");
         assertThat(keeper.get(PATH + "/" + id + "/replay").text("/same")).isEqualTo("true");
     }
 

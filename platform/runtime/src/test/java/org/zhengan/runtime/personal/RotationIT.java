@@ -24,6 +24,7 @@ class RotationIT {
     private static final int GUESTS = 160;
     private static final int WRITERS = 16;
     private static final int CHANGES = 20;
+    private static final int LONG_LIFE = 30;
 
     private final String store = EmbeddedMongo.uri(RotationIT.class);
 
@@ -42,6 +43,10 @@ class RotationIT {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+        var longest = ids.get(0);
+        for (int i = 0; i < LONG_LIFE; i++) {
+            keeper.post(PATH + "/" + longest + "/room", "{\"contact\":{\"phone\":\"13812345678\"}}");
+        }
         assertThat(tags(before)).containsOnly("AES:k1");
 
         var after = RunningService.startBare(store, broker, Secrets.settings("k2"));
@@ -52,10 +57,17 @@ class RotationIT {
             Await.until("nothing is under the old key", () -> tags(after).equals(List.of("AES:k2")));
             after.documents("guests", Map.of()).forEach(guest -> {
                 assertThat(guest.getList("sealedBy", String.class)).containsExactly("AES:k2");
-                assertThat(guest.getLong("version")).isEqualTo(1L + WRITERS * CHANGES / GUESTS);
+                int changes =
+                        WRITERS * CHANGES / GUESTS + (guest.getString("_id").equals(longest) ? LONG_LIFE : 0);
+                assertThat(guest.getLong("version")).isEqualTo(1L + changes);
                 assertThat(guest.get("data", Document.class).getInteger("rooms"))
-                        .isEqualTo(1 + WRITERS * CHANGES / GUESTS);
+                        .isEqualTo(1 + changes);
             });
+            var decisions = after.as("ERQI", "KEEPER").get(PATH + "/" + longest + "/decisions");
+            assertThat(decisions.items())
+                    .hasSize(1 + LONG_LIFE + WRITERS * CHANGES / GUESTS)
+                    .allMatch(
+                            each -> each.at("/inputs/contact/phone").asString().equals("138****5678"));
             shows(after, ids);
         } finally {
             after.stop();

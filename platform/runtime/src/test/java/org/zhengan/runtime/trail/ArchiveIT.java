@@ -37,6 +37,16 @@ class ArchiveIT {
     }
 
     @Test
+    void theArchiveOfALongLifeHoldsEveryDecision() {
+        var id = service.litAndNoted("ERQI", 64);
+
+        var result = ArchiveCheck.of(auditor.get(path(id)).raw().body(), ArchiveKey.trusted());
+
+        assertThat(result.wrong()).isNull();
+        assertThat(result.decisions()).isEqualTo(65);
+    }
+
+    @Test
     void thatItLeftIsInTheTrailBeforeItLeaves() {
         var id = changed();
 

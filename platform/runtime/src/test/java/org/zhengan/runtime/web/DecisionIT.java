@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.zhengan.runtime.fixture.RunningService;
 import reactor.core.publisher.Mono;
@@ -43,6 +46,47 @@ class DecisionIT {
     }
 
     @Test
+    void allOfALongLifeAreListedPageByPageAndReplayedFromTheFirst() {
+        var id = service.litAndNoted("ERQI", 64);
+
+        List<Long> versions = new ArrayList<>();
+        var next = "";
+        do {
+            var page = service.admin().get(PATH + id + "/decisions?limit=15" + next);
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(15);
+            page.items().forEach(item -> versions.add(item.get("version").asLong()));
+            next = page.text("/next").isEmpty() ? "" : "&cursor=" + page.text("/next");
+            assertThat(page.header("Link")).isEqualTo(next.isEmpty() ? "" : link(id, page.text("/next")));
+        } while (!next.isEmpty());
+
+        assertThat(versions).isEqualTo(LongStream.rangeClosed(1, 65).boxed().toList());
+        var replay = service.admin().get(PATH + id + "/replay");
+        assertThat(replay.text("/same")).as(replay.body()).isEqualTo("true");
+        assertThat(replay.text("/replayed")).isEqualTo("65");
+    }
+
+    @Test
+    void aPageThatCannotBeIsRefused() {
+        var id = service.lit("ERQI");
+
+        for (var query : new String[] {"limit=0", "limit=501", "cursor=abc", "before=3"}) {
+            assertThat(service.admin().get(PATH + id + "/decisions?" + query).status())
+                    .as(query)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aDecisionThatIsMissingIsNotPassedOver() {
+        var id = service.litAndNoted("ERQI", 30);
+        Mono.from(service.collection("lanterns-decisions").deleteOne(Filters.eq("_id", id + "/4")))
+                .block();
+
+        assertThat(service.admin().get(PATH + id + "/replay").text("/issues/0/code"))
+                .isEqualTo("history-incomplete");
+    }
+
+    @Test
     void aReceiptThatWasChangedDoesNotComeToTheSame() {
         var id = tended();
         Mono.from(service.collection("lanterns")
@@ -64,6 +108,10 @@ class DecisionIT {
                 .isEqualTo(404);
         assertThat(service.as("CITY", "PASSER_BY").get(PATH + id + "/replay").status())
                 .isEqualTo(403);
+    }
+
+    private static String link(String id, String cursor) {
+        return "<" + PATH + id + "/decisions?limit=15&cursor=" + cursor + ">; rel=\"next\"";
     }
 
     private String tended() {

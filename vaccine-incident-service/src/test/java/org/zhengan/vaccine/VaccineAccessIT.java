@@ -15,7 +15,7 @@ class VaccineAccessIT extends AccessContract {
 
     @Override
     protected List<Seed> seed(LiveService service, District district, String unit) {
-        
+
         var unique = "sweep-" + System.nanoTime();
         var marker = "R-" + unique;
         var reported = service.of(district.name(), unit, "HOSPITAL")

@@ -5,10 +5,10 @@ import static org.zhengan.vaccine.clause.AftermathClauses.FUNDS;
 import static org.zhengan.vaccine.clause.OrganisationClauses.AFTERMATH_GROUP;
 
 import org.zhengan.rules.Basis;
+import org.zhengan.rules.Guard;
 import org.zhengan.rules.Rule;
 import org.zhengan.rules.lifecycle.Attempt;
 import org.zhengan.vaccine.aftermath.AftermathCommands.Draft;
-import org.zhengan.rules.Guard;
 
 /** The rules of VAC-6.3 and VAC-7.3. */
 final class AftermathRules {

@@ -13,8 +13,8 @@ import org.zhengan.rules.Actor;
 import org.zhengan.rules.Basis;
 import org.zhengan.rules.District;
 import org.zhengan.rules.Finding;
-import org.zhengan.rules.Rule;
 import org.zhengan.rules.Guard;
+import org.zhengan.rules.Rule;
 
 /** The rules on who makes up a body of command. */
 final class TeamRules {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Basis;
 import org.zhengan.rules.Finding;
+import org.zhengan.rules.Guard;
 import org.zhengan.rules.Rule;
 import org.zhengan.rules.Settings;
 import org.zhengan.rules.lifecycle.Attempt;
@@ -14,7 +15,6 @@ import org.zhengan.vaccine.grade.Scoping;
 import org.zhengan.vaccine.incident.IncidentCommands.Dismiss;
 import org.zhengan.vaccine.incident.IncidentCommands.Open;
 import org.zhengan.vaccine.incident.IncidentCommands.RecordFacts;
-import org.zhengan.rules.Guard;
 
 /** The guards of an incident until it is answered, and when it is closed. */
 final class IncidentGuards {

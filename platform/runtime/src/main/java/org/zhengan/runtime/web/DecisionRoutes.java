@@ -93,7 +93,8 @@ public record DecisionRoutes<T, S extends Enum<S>>(
     private Mono<List<Document>> receipts(ServerRequest request, long after, int limit) {
         return Actors.of(request).flatMap(actor -> {
             return Sight.seen(store, request.pathVariable("id"), actor)
-                    .flatMap(thing -> store.history().of(thing.id(), after, limit).collectList());
+                    .flatMap(thing ->
+                            store.history().of(thing.id(), after, limit).collectList());
         });
     }
 

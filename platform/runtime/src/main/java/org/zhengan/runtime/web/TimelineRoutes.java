@@ -62,7 +62,8 @@ public record TimelineRoutes<T, S extends Enum<S>>(ThingStore<T, S> store, Map<S
         var id = request.pathVariable("id");
         return Actors.of(request)
                 .flatMap(actor -> Sight.seen(store, id, actor))
-                .flatMap(thing -> store.history().of(id, 0, History.MOST).collectList().map(receipts -> entries(thing, receipts)))
+                .flatMap(thing ->
+                        store.history().of(id, 0, History.MOST).collectList().map(receipts -> entries(thing, receipts)))
                 .flatMap(entries -> Bodies.ok(request, Map.of("items", entries)));
     }
 

@@ -126,10 +126,9 @@ final class Deciding<T, S extends Enum<S>, C> {
         List<Basis> decidedBy = List.copyOf(basis);
         List<Decision.Occurrence> events = new ArrayList<>();
         for (var emission : row.emissions()) {
-            if (emission.when().test(change)) {
-                events.add(
-                        new Decision.Occurrence(emission.type(), emission.data().apply(change), decidedBy));
-            }
+            emission.told()
+                    .apply(change)
+                    .forEach(data -> events.add(new Decision.Occurrence(emission.type(), data, decidedBy)));
         }
         var from = standing == null ? null : standing.state();
         var to = row.to() != null ? row.to() : from;

@@ -45,9 +45,8 @@ record Row<T, S extends Enum<S>, C>(
         }
     }
 
-    /** An event of the row: its type, the class of its data, when it is told and with what. */
-    record Emission<T, C>(
-            String type, Class<?> dataType, Predicate<Change<T, C>> when, Function<Change<T, C>, ?> data) {}
+    /** An event of the row: its type, the class of its data, and with what it is told, as often as there is something. */
+    record Emission<T, C>(String type, Class<?> dataType, Function<Change<T, C>, List<?>> told) {}
 
     boolean starts() {
         return from.isEmpty();

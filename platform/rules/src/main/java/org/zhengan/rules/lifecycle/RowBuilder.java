@@ -1,11 +1,13 @@
 package org.zhengan.rules.lifecycle;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.rules.Actor;
 import org.zhengan.rules.Basis;
@@ -111,7 +113,12 @@ public final class RowBuilder<T, S extends Enum<S>, C> {
     /** What is told if {@code condition} holds of the change. */
     public <D> RowBuilder<T, S, C> emitsWhen(
             Predicate<Change<T, C>> condition, String type, Class<D> dataType, Function<Change<T, C>, D> data) {
-        emissions.add(new Row.Emission<>(type, dataType, condition, data));
+        return emitsEach(type, dataType, change -> condition.test(change) ? List.of(data.apply(change)) : List.<D>of());
+    }
+
+    /** What is told once for each of {@code data}: to several things that hear of it by themselves. */
+    public <D> RowBuilder<T, S, C> emitsEach(String type, Class<D> dataType, Function<Change<T, C>, List<D>> data) {
+        emissions.add(new Row.Emission<>(type, dataType, data::apply));
         return this;
     }
 
@@ -123,22 +130,32 @@ public final class RowBuilder<T, S extends Enum<S>, C> {
     /** Starts a clock if {@code condition} holds and none of its name is running. */
     public RowBuilder<T, S, C> opensWhen(Predicate<Change<T, C>> condition, Clock<T> clock) {
         opened.add(clock);
-        clocks.add((change, running) -> {
-            boolean runs = running.stream().anyMatch(each -> each.name().equals(clock.name()) && each.isUnmet());
-            if (runs || !condition.test(change)) {
-                return running;
-            }
-            List<Deadline> longer = new ArrayList<>(running);
-            longer.removeIf(each -> each.name().equals(clock.name()));
-            longer.add(clock.start(change));
-            return longer;
-        });
+        clocks.add(ClockEffects.opening(condition, clock));
+        return this;
+    }
+
+    /** Starts a clock anew if {@code condition} holds, whatever became of the one of its name: as each turn of a duty. */
+    public RowBuilder<T, S, C> restartsWhen(Predicate<Change<T, C>> condition, Clock<T> clock) {
+        opened.add(clock);
+        clocks.add(ClockEffects.restarting(condition, clock));
         return this;
     }
 
     /** Ends the clock of that name as met. */
     public RowBuilder<T, S, C> meets(String clock) {
-        return moving(clock, (each, now) -> each.met(now.at(), each.basis()));
+        return meetsWhen(change -> true, clock, change -> change.moment().at());
+    }
+
+    /** Ends the clock as met, if {@code condition} holds, at the instant of the act, which may be written down later. */
+    public RowBuilder<T, S, C> meetsWhen(
+            Predicate<Change<T, C>> condition, String clock, Function<Change<T, C>, Instant> done) {
+        return changing(
+                clock, (change, each) -> condition.test(change) ? each.met(done.apply(change), each.basis()) : each);
+    }
+
+    /** Does besides what several rows do alike. */
+    public RowBuilder<T, S, C> sharing(UnaryOperator<RowBuilder<T, S, C>> part) {
+        return part.apply(this);
     }
 
     /** Ends the clock of that name as no longer required. */
@@ -227,9 +244,7 @@ public final class RowBuilder<T, S extends Enum<S>, C> {
     }
 
     private RowBuilder<T, S, C> changing(String clock, BiFunction<Change<T, C>, Deadline, Deadline> move) {
-        clocks.add((change, running) -> running.stream()
-                .map(each -> each.name().equals(clock) ? move.apply(change, each) : each)
-                .toList());
+        clocks.add(ClockEffects.changing(clock, move));
         return this;
     }
 }

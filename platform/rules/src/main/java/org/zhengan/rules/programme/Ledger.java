@@ -15,6 +15,7 @@ import org.zhengan.rules.lifecycle.Lifecycle;
  * @param filters  what a list may be filtered by, besides {@code state} and {@code district}
  * @param intake   a command devices give in batches, by natural key
  * @param imported the starting command that spreadsheet rows become
+ * @param renderings other forms in which its things are shown
  * @param rewritings commands given by PUT or PATCH
  * @param retention when what of its things is somebody's is erased; absent: on request only
  */
@@ -24,11 +25,13 @@ public record Ledger<T, S extends Enum<S>>(
         List<Filter> filters,
         @Nullable Intake intake,
         @Nullable Class<?> imported,
+        List<Rendering<T>> renderings,
         List<Rewriting> rewritings,
         @Nullable Retention<S> retention) {
 
     public Ledger {
         filters = List.copyOf(filters);
+        renderings = List.copyOf(renderings);
         rewritings = List.copyOf(rewritings);
     }
 
@@ -49,7 +52,7 @@ public record Ledger<T, S extends Enum<S>>(
 
     /** A ledger without filters of its own. */
     public static <T, S extends Enum<S>> Ledger<T, S> of(Lifecycle<T, S> lifecycle, String path) {
-        return new Ledger<>(lifecycle, path, List.of(), null, null, List.of(), null);
+        return new Ledger<>(lifecycle, path, List.of(), null, null, List.of(), List.of(), null);
     }
 
     /** Adds a filter on one value: {@code ?name=}. */
@@ -69,7 +72,7 @@ public record Ledger<T, S extends Enum<S>>(
 
     /** Devices may give {@code command} in batches at {@code path}. */
     public Ledger<T, S> takingIn(String path, Class<?> command) {
-        return new Ledger<>(lifecycle, this.path, filters, new Intake(path, command), imported, rewritings, retention);
+        return new Ledger<>(lifecycle, this.path, filters, new Intake(path, command), imported, renderings, rewritings, retention);
     }
 
     /** {@code command} writes {@code part} of a thing anew: {@code PUT …/{id}/{part}}. */
@@ -84,25 +87,32 @@ public record Ledger<T, S extends Enum<S>>(
 
     /** Spreadsheet rows may be imported as {@code command}. */
     public Ledger<T, S> importing(Class<?> command) {
-        return new Ledger<>(lifecycle, path, filters, intake, command, rewritings, retention);
+        return new Ledger<>(lifecycle, path, filters, intake, command, renderings, rewritings, retention);
+    }
+
+    /** Its things are also shown as {@code rendering}. */
+    public Ledger<T, S> rendering(Rendering<T> rendering) {
+        List<Rendering<T>> more = new ArrayList<>(renderings);
+        more.add(rendering);
+        return new Ledger<>(lifecycle, path, filters, intake, imported, more, rewritings, retention);
     }
 
     /** What of its things is somebody's is erased {@code after} they came into one of {@code ended}, because of {@code why}. */
     @SafeVarargs
     public final Ledger<T, S> erasing(Duration after, Text why, S... ended) {
         return new Ledger<>(
-                lifecycle, path, filters, intake, imported, rewritings, new Retention<>(Set.of(ended), after, why));
+                lifecycle, path, filters, intake, imported, renderings, rewritings, new Retention<>(Set.of(ended), after, why));
     }
 
     private Ledger<T, S> rewriting(Rewriting one) {
         List<Rewriting> more = new ArrayList<>(rewritings);
         more.add(one);
-        return new Ledger<>(lifecycle, path, filters, intake, imported, more, retention);
+        return new Ledger<>(lifecycle, path, filters, intake, imported, renderings, more, retention);
     }
 
     private Ledger<T, S> with(Filter filter) {
         List<Filter> more = new ArrayList<>(filters);
         more.add(filter);
-        return new Ledger<>(lifecycle, path, more, intake, imported, rewritings, retention);
+        return new Ledger<>(lifecycle, path, more, intake, imported, renderings, rewritings, retention);
     }
 }

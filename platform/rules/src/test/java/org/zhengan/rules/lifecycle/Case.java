@@ -35,6 +35,8 @@ record Case(String place, int level) {
 
     record Wake() {}
 
+    record Adjourn(java.time.Instant decided, List<String> summoned) {}
+
     record Told(String place) {}
 
     static final Basis REPORTED = Samples.rule("CASE-1");
@@ -106,6 +108,13 @@ record Case(String place, int level) {
             .when(attempt -> attempt.command().quiet())
             .by("CLERK")
             .waives("hear", FREE)
+            .on(Adjourn.class)
+            .from(State.OPEN)
+            .by("JUDGE")
+            .sharing(Case::adjourned)
+            .emitsEach("court.case.summoned", Told.class, change -> change.command().summoned().stream()
+                    .map(Told::new)
+                    .toList())
             .on(Wake.class)
             .from(State.CLOSED)
             .to(State.OPEN)
@@ -119,6 +128,13 @@ record Case(String place, int level) {
             .emits("court.case.escalated", Told.class, change -> new Told("up"))
             .bySystem()
             .build();
+
+    private static RowBuilder<Case, State, Adjourn> adjourned(RowBuilder<Case, State, Adjourn> row) {
+        return row.meetsWhen(
+                        change -> !change.command().summoned().contains("NOBODY"), "hear", change -> change.command()
+                                .decided())
+                .restartsWhen(change -> change.after().level() > 3, REPORT);
+    }
 
     static LifecycleBuilder<Case, State> builder() {
         return Lifecycle.of("court", "case", new Text("案件", "Case"), Case.class, State.class)

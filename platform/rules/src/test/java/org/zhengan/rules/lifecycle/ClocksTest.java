@@ -127,4 +127,53 @@ class ClocksTest {
     private static Deadline due(Standing<Case, State> standing, String name) {
         return standing.deadline(name).orElseThrow();
     }
+
+    @Test
+    void anActWrittenDownLaterMeetsItsClockAtTheInstantItWasDone() {
+        var before = opened(1);
+        var onTime = new Case.Adjourn(at("2022-03-02T18:00"), List.of());
+        var late = new Case.Adjourn(at("2022-03-02T18:00:01"), List.of());
+
+        var written = standing(accept(before, onTime, moment("2022-03-04T12:00", "JUDGE")));
+
+        assertThat(due(written, "hear").status()).isEqualTo(Status.MET);
+        assertThat(due(written, "hear").endedAt()).isEqualTo(at("2022-03-02T18:00"));
+        assertThat(due(standing(accept(before, late, moment("2022-03-04T12:00", "JUDGE"))), "hear")
+                        .status())
+                .isEqualTo(Status.MET_LATE);
+    }
+
+    @Test
+    void aClockIsStartedAnewThoughOneOfItsNameStillRuns() {
+        var adjourn = new Case.Adjourn(at("2022-03-02T10:00"), List.of());
+
+        var again = standing(accept(opened(4), adjourn, moment("2022-03-04T12:00", "JUDGE")));
+
+        assertThat(again.deadlines()).extracting(Deadline::name).containsExactly("hear", "report");
+        assertThat(due(again, "report").dueAt()).isEqualTo(at("2022-03-07T23:59:59.999"));
+        assertThat(due(again, "report").steps()).hasSize(1);
+    }
+
+    @Test
+    void aClockIsNeitherMetNorStartedAnewWhereTheConditionFails() {
+        var nobody = new Case.Adjourn(at("2022-03-02T10:00"), List.of("NOBODY"));
+
+        var before = opened(1);
+
+        assertThat(accept(before, nobody, moment("2022-03-02T12:00", "JUDGE")).deadlines())
+                .isEqualTo(before.deadlines());
+    }
+
+    @Test
+    void anEventIsToldOnceForEachWhomItConcerns() {
+        var adjourn = new Case.Adjourn(at("2022-03-02T10:00"), List.of("ERQI", "HUIJI"));
+
+        var told =
+                accept(opened(4), adjourn, moment("2022-03-02T12:00", "JUDGE")).events();
+
+        assertThat(told)
+                .extracting(Decision.Occurrence::data)
+                .containsExactly(new Case.Told("ERQI"), new Case.Told("HUIJI"));
+        assertThat(told).extracting(Decision.Occurrence::type).containsOnly("court.case.summoned");
+    }
 }

@@ -66,7 +66,12 @@ class LifecycleTest {
     @Test
     void everyEventOfTheTableIsNamedWithItsData() {
         assertThat(lifecycle.events())
-                .containsOnlyKeys("court.case.opened", "court.case.heard", "court.case.closed", "court.case.escalated")
+                .containsOnlyKeys(
+                        "court.case.opened",
+                        "court.case.heard",
+                        "court.case.closed",
+                        "court.case.summoned",
+                        "court.case.escalated")
                 .containsValue(Case.Told.class);
     }
 

@@ -48,6 +48,7 @@ import org.zhengan.runtime.web.IntakeRoutes;
 import org.zhengan.runtime.web.LedgerRoutes;
 import org.zhengan.runtime.web.OtherMethods;
 import org.zhengan.runtime.web.PolicyRoutes;
+import org.zhengan.runtime.web.RenderingRoutes;
 import org.zhengan.runtime.web.TimelineRoutes;
 import org.zhengan.runtime.web.Traces;
 import org.zhengan.runtime.web.ViewRoutes;
@@ -166,6 +167,7 @@ public class ProgrammeAutoConfiguration {
             if (door.store().personal().isKept()) {
                 routes.add(new ErasureRoutes<>(door.store(), clock).routes());
             }
+            routes.addAll(new RenderingRoutes<>(door.store(), engine.settings()).routes());
             routes.addAll(routes(door, witness));
         });
         return OtherMethods.refusedBeside(routes);

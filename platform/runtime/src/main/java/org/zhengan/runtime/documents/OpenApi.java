@@ -9,6 +9,7 @@ import org.zhengan.rules.Evaluation;
 import org.zhengan.rules.lifecycle.CommandName;
 import org.zhengan.rules.programme.Ledger;
 import org.zhengan.rules.programme.Programme;
+import org.zhengan.rules.programme.Rendering;
 import org.zhengan.rules.programme.View;
 import org.zhengan.runtime.shape.JsonSchemas;
 import org.zhengan.runtime.shape.Shape;
@@ -97,6 +98,14 @@ public final class OpenApi {
         if (ledger.imported() != null) {
             constant("imports", path);
         }
+        ledger.renderings().forEach(rendering -> rendering(ledger, rendering));
+    }
+
+    private void rendering(Ledger<?, ?> ledger, Rendering<?> rendering) {
+        boolean one = rendering.form() instanceof Rendering.Form.One<?>;
+        var path = one ? "/" + ledger.path() + "/{id}/" + rendering.name() : "/" + rendering.name();
+        var parameters = one ? operations.named() : operations.filters(ledger);
+        put(path, "get", operations.rendered(rendering, parameters));
     }
 
     private void evaluation(Evaluation<?, ?> evaluation) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhengan.rules.District;
 import org.zhengan.rules.programme.Ledger;
+import org.zhengan.rules.programme.Rendering;
 import org.zhengan.runtime.shape.JsonSchemas;
 import org.zhengan.runtime.shape.Shape;
 import org.zhengan.runtime.store.PersonalFields;
@@ -35,6 +36,15 @@ final class Operations {
         operation.put("responses", responses(status, answer));
         operation.put("requestBody", Tree.of("required", true, "content", content(body)));
         return operation;
+    }
+
+    /** What is answered in a form of its own, whose standard is described elsewhere. */
+    Map<String, Object> rendered(Rendering<?> rendering, List<Map<String, Object>> parameters) {
+        var schema = Tree.of("schema", Tree.of("type", rendering.isXml() ? "string" : "object"));
+        var response = Tree.of("description", "OK", "content", Tree.of(rendering.mediaType(), schema));
+        var responses = Tree.of("200", response, "default", part("responses", "problem"));
+        var summary = rendering.summary().en();
+        return Tree.of("summary", summary, "parameters", parameters, "responses", responses);
     }
 
     Map<String, Object> page(Map<String, Object> item) {

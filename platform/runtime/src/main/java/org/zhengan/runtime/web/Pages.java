@@ -36,12 +36,7 @@ public final class Pages {
             page.put("next", cursor.apply(found.get(limit - 1)));
         }
         if (page.containsKey("next") && request.method().equals(HttpMethod.GET)) {
-            var uri = UriComponentsBuilder.fromPath(request.path())
-                    .queryParams(request.queryParams())
-                    .replaceQueryParam("cursor", page.get("next"))
-                    .encode()
-                    .build();
-            answer.header(HttpHeaders.LINK, "<" + uri + ">; rel=\"next\"");
+            answer.header(HttpHeaders.LINK, link(address(request, page.get("next"))));
         }
         return Bodies.json(answer, Json.write(page, Bodies.locale(request)));
     }
@@ -53,5 +48,19 @@ public final class Pages {
                 .map(written)
                 .collect(Collectors.joining(",", "{\"items\":[", "],\"next\":\"" + last + "\"}"));
         return Bodies.json(ServerResponse.ok(), page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The address of the page of the same list that begins at {@code cursor}. */
+    static String address(ServerRequest request, Object cursor) {
+        return UriComponentsBuilder.fromPath(request.path())
+                .queryParams(request.queryParams())
+                .replaceQueryParam("cursor", cursor)
+                .encode()
+                .build()
+                .toString();
+    }
+
+    static String link(String next) {
+        return "<" + next + ">; rel=\"next\"";
     }
 }

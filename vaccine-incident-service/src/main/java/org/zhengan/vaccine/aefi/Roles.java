@@ -63,6 +63,12 @@ public final class Roles {
     private static final String[] INSTITUTIONS = {
         VACCINATION_UNIT, HOSPITAL, EDUCATION, INSPECTION_BODY, VACCINE_ENTERPRISE
     };
+=======
+    /** The office of the city headquarters (市食品药品应急指挥部办公室). */
+    public static final String CITY_HQ_OFFICE = "CITY_HQ_OFFICE";
+
+    private static final String[] UNITS = {VACCINATION_UNIT, HOSPITAL, EDUCATION, INSPECTION_BODY, VACCINE_ENTERPRISE};
+>>>>>>> 88510eb (vaccine: reports on incidents, what they hold and by when they are due)
 
     private static final String[] REPORTERS = {
         VACCINATION_UNIT,
@@ -80,12 +86,12 @@ public final class Roles {
     private Roles() {}
 
     /** Those of the reporting subjects that are no authority and no monitoring body of one: they see what they reported. */
-    static String[] institutions() {
+    public static String[] institutions() {
         return INSTITUTIONS.clone();
     }
 
     /** Who must report (报告责任主体), 3.4.1. */
-    static String[] reporters() {
+    public static String[] reporters() {
         return REPORTERS.clone();
     }
 }

@@ -42,25 +42,16 @@ public final class MonitoringClauses {
     /** What becomes of each. */
     public static final List<Coverage> COVERAGE = List.of(
             Coverage.live(MONITORING_SYSTEM),
-            Coverage.waiting(
-                    MONITORING_INFORMATION,
-                    "AEFI 个案已上线；其余五类待监测信息台账上线",
-                    "AEFI cases are live; the other five kinds wait for the signal ledger"),
-            Coverage.waiting(WARNING_LEVELS, "待预警台账上线", "waits for the warning ledger"),
-            Coverage.waiting(WARNING_ASSESSMENT, "待预警台账上线", "waits for the warning ledger"),
-            Coverage.waiting(WARNING_HANDLING, "待预警台账上线", "waits for the warning ledger"),
-            Coverage.waiting(
-                    REPORTING_SUBJECTS,
-                    "AEFI 个案报告人已按此核验；事件报告待报告台账上线",
-                    "who may report an AEFI case is live; incident reports wait for the report ledger"),
-            Coverage.waiting(REPORT_FORM, "待事件报告台账上线", "waits for the incident report ledger"),
-            Coverage.waiting(REPORT_CONTENT, "待事件报告台账上线", "waits for the incident report ledger"),
-            Coverage.waiting(INITIAL_REPORT, "待事件报告台账上线", "waits for the incident report ledger"),
-            Coverage.waiting(FOLLOW_UP_REPORT, "待事件报告台账上线", "waits for the incident report ledger"),
-            Coverage.waiting(
-                    FINAL_REPORT,
-                    "工作日计算已上线；终报时限待报告台账上线",
-                    "counting working days is live; the limit itself waits for the report ledger"));
+            Coverage.live(MONITORING_INFORMATION),
+            Coverage.live(WARNING_LEVELS),
+            Coverage.live(WARNING_ASSESSMENT),
+            Coverage.live(WARNING_HANDLING),
+            Coverage.live(REPORTING_SUBJECTS),
+            Coverage.live(REPORT_FORM),
+            Coverage.live(REPORT_CONTENT),
+            Coverage.live(INITIAL_REPORT),
+            Coverage.live(FOLLOW_UP_REPORT),
+            Coverage.live(FINAL_REPORT));
 
     private MonitoringClauses() {}
 }

@@ -1,0 +1,9 @@
+package org.zhengan.vaccine.warning;
+
+/** Where a warning stands (预警状态). */
+public enum WarningState {
+    ASSESSED,
+    IN_EFFECT,
+    CONVERTED,
+    LIFTED
+}

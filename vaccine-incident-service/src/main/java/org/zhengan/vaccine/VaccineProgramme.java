@@ -18,6 +18,9 @@ import org.zhengan.vaccine.cluster.ClusterWatch;
 import org.zhengan.vaccine.command.CommandNews;
 import org.zhengan.vaccine.command.PanelEvaluation;
 import org.zhengan.vaccine.command.Teams;
+import org.zhengan.vaccine.duty.DutyNews;
+import org.zhengan.vaccine.duty.ReportedIncidents;
+import org.zhengan.vaccine.duty.ReportingDuties;
 import org.zhengan.vaccine.grade.Grading;
 import org.zhengan.vaccine.grade.Scoping;
 import org.zhengan.vaccine.incident.IncidentNews;
@@ -32,11 +35,22 @@ import org.zhengan.vaccine.preparedness.PreparednessRecords;
 import org.zhengan.vaccine.publication.PublicationAuthority;
 import org.zhengan.vaccine.publication.Publications;
 import org.zhengan.vaccine.publication.RiskCommunication;
+import org.zhengan.vaccine.report.FinalDeadline;
+import org.zhengan.vaccine.report.FollowUps;
+import org.zhengan.vaccine.report.IncidentReports;
+import org.zhengan.vaccine.report.ReportCompleteness;
+import org.zhengan.vaccine.report.ReportDeadlines;
+import org.zhengan.vaccine.report.ReportSettings;
+import org.zhengan.vaccine.report.ReportTimeliness;
 import org.zhengan.vaccine.response.Authority;
 import org.zhengan.vaccine.response.LevelChanging;
 import org.zhengan.vaccine.response.Suspension;
 import org.zhengan.vaccine.response.Termination;
+import org.zhengan.vaccine.signal.Signals;
 import org.zhengan.vaccine.task.VaccineTasks;
+import org.zhengan.vaccine.warning.EarlyWarnings;
+import org.zhengan.vaccine.warning.WarningDecision;
+import org.zhengan.vaccine.warning.WarningRules;
 
 /** The service, described whole: its ledgers, what it decides and shows, and the tasks of the plan. */
 public final class VaccineProgramme {
@@ -45,6 +59,11 @@ public final class VaccineProgramme {
     private static final RiskCommunication RISK_COMMUNICATION = new RiskCommunication();
     private static final List<Ledger<?, ?>> LEDGERS = List.of(
             AefiCases.LEDGER,
+            Signals.LEDGER,
+            EarlyWarnings.LEDGER,
+            IncidentReports.LEDGER,
+            ReportingDuties.LEDGER,
+            ReportedIncidents.LEDGER,
             VaccineIncidents.LEDGER,
             Aftermaths.LEDGER,
             BatchControls.LEDGER,
@@ -64,6 +83,12 @@ public final class VaccineProgramme {
                     new Scoping(),
                     new Grading(),
                     CLUSTER,
+                    new WarningDecision(),
+                    new ReportDeadlines(),
+                    new ReportTimeliness(),
+                    new FollowUps(),
+                    new FinalDeadline(),
+                    new ReportCompleteness(),
                     new WorkingDays(),
                     new Authority(),
                     new LevelChanging(),
@@ -76,7 +101,7 @@ public final class VaccineProgramme {
                     new PublicationAuthority(),
                     RISK_COMMUNICATION)
             .showing(ClusterWatch.VIEW, LotView.VIEW, DutyView.VIEW)
-            .reacting(Stream.of(IncidentNews.REACTIONS, CommandNews.REACTIONS)
+            .reacting(Stream.of(IncidentNews.REACTIONS, CommandNews.REACTIONS, DutyNews.REACTIONS)
                     .flatMap(List::stream)
                     .toArray(Reaction<?, ?>[]::new))
             .configuredBy(settings());
@@ -86,6 +111,8 @@ public final class VaccineProgramme {
     private static Setting<?>[] settings() {
         return Stream.of(
                         CLUSTER.settings(),
+                        WarningRules.SETTINGS,
+                        ReportSettings.ALL,
                         List.of(Suspension.RATIO, IncidentRules.SIMULTANEOUS_MINUTES, IncidentRules.WRITE_UP_DAYS),
                         BatchControls.SETTINGS,
                         Publications.SETTINGS,

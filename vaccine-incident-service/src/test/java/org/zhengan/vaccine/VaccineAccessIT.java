@@ -1,9 +1,12 @@
 package org.zhengan.vaccine;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.zhengan.rules.District;
 import org.zhengan.testing.access.AccessContract;
 import org.zhengan.testing.access.Seed;
+import org.zhengan.testing.live.Caller;
 import org.zhengan.testing.live.LiveService;
 
 /** Every route of the vaccine service, with every role. */
@@ -67,7 +70,7 @@ class VaccineAccessIT extends AccessContract {
                 "/api/vaccine/work-groups",
                 "{\"kind\":\"MEDICAL\",\"incidentId\":\"%s\",\"district\":\"%s\",\"seats\":[]}"
                         .formatted("W-" + unique, district));
-        return List.of(
+        List<Seed> seeds = new ArrayList<>(List.of(
                 new Seed("aefi-cases", reported.at("/id"), marker),
                 new Seed("incidents", incident.at("/id"), "I-" + unique),
                 new Seed("aftermaths", aftermath.at("/id"), "A-" + unique),
@@ -75,6 +78,56 @@ class VaccineAccessIT extends AccessContract {
                 new Seed("batches", batch.at("/id"), "B-" + unique),
                 new Seed("publications", draft.at("/id"), "P-" + unique),
                 new Seed("misinformation", rumour.at("/id"), "M-" + unique),
-                new Seed("preparedness", training.at("/id"), "T-" + unique));
+                new Seed("preparedness", training.at("/id"), "T-" + unique)));
+        seeds.addAll(reporting(service, district, unit));
+        return seeds;
+    }
+
+    /** Of the monitoring information, the warnings, and the reports with their duties. */
+    private static List<Seed> reporting(LiveService service, District district, String unit) {
+        var hospital = service.of(district.name(), unit, "HOSPITAL");
+        var supervision = service.of(district.name(), unit, "MARKET_SUPERVISION");
+        var values = Map.of("district", district.name(), "unit", unit);
+        return List.of(
+                put(
+                        hospital,
+                        "signals",
+                        values,
+                        """
+                        {"reference":"${marker}","source":"OTHER","learnedBy":"${unit}",
+                         "learnedAt":"2022-11-05T09:00:00+08:00","text":"某批号接种后多人不适","location":"IN_CITY",
+                         "district":"${district}","relatedBatches":["J009827"],"relatedCases":[]}"""),
+                put(
+                        supervision,
+                        "warnings",
+                        values,
+                        """
+                        {"signalId":"${marker}","district":"${district}","level":"IV","preventiveMeasures":[],
+                         "opinion":{"riskFactors":"运输温度","riskLevel":"一般","impactArea":["${district}"],
+                                    "urgency":"一般","harm":"轻微","expertOpinion":"建议预警"}}"""),
+                put(
+                        hospital,
+                        "reports",
+                        values,
+                        """
+                        {"incidentId":"${marker}","kind":"INITIAL","by":"${unit}","district":"${district}",
+                         "learnedAt":"2022-11-05T09:00:00+08:00","channel":"FAX","sentTo":"SUPERIOR_DEPARTMENT",
+                         "classified":false,"items":{}}"""),
+                put(
+                        hospital,
+                        "reporting-duties",
+                        values,
+                        """
+                        {"incidentId":"${marker}","by":"${unit}","district":"${district}",
+                         "learnedAt":"2022-11-05T09:00:00+08:00"}"""));
+    }
+
+    private static Seed put(Caller caller, String ledger, Map<String, String> values, String json) {
+        var marker = "R-sweep-" + System.nanoTime();
+        var body = json.replace("${marker}", marker);
+        for (var value : values.entrySet()) {
+            body = body.replace("${" + value.getKey() + "}", value.getValue());
+        }
+        return new Seed(ledger, caller.post("/api/vaccine/" + ledger, body).at("/id"), marker);
     }
 }

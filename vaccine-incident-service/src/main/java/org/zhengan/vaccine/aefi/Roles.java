@@ -63,12 +63,6 @@ public final class Roles {
     private static final String[] INSTITUTIONS = {
         VACCINATION_UNIT, HOSPITAL, EDUCATION, INSPECTION_BODY, VACCINE_ENTERPRISE
     };
-=======
-    /** The office of the city headquarters (市食品药品应急指挥部办公室). */
-    public static final String CITY_HQ_OFFICE = "CITY_HQ_OFFICE";
-
-    private static final String[] UNITS = {VACCINATION_UNIT, HOSPITAL, EDUCATION, INSPECTION_BODY, VACCINE_ENTERPRISE};
->>>>>>> 88510eb (vaccine: reports on incidents, what they hold and by when they are due)
 
     private static final String[] REPORTERS = {
         VACCINATION_UNIT,

@@ -44,7 +44,7 @@ public final class ReportingDuties {
                     ReportingDuty.class,
                     DutyState.class)
             .in(ReportingDuty::district)
-            .ofUnit(ReportingDuty::by, Roles.reportingUnits())
+            .ofUnit(ReportingDuty::by, Roles.institutions())
             .readBy(Roles.CITY_HQ_OFFICE)
             .unique(SUBJECT, duty -> DutyCommands.key(duty.incidentId(), duty.by()))
             .addressed(Learn.class, SUBJECT, learn -> DutyCommands.key(learn.incidentId(), learn.by()))

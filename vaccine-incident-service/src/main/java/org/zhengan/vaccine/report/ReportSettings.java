@@ -1,5 +1,6 @@
 package org.zhengan.vaccine.report;
 
+import java.util.List;
 import org.zhengan.rules.Setting;
 import org.zhengan.vaccine.clause.MonitoringClauses;
 
@@ -37,6 +38,10 @@ public final class ReportSettings {
             2,
             MonitoringClauses.FINAL_REPORT.byDefault(
                     "VAC-DL-06", "剩余不多于 2 个工作日为临期", "due soon when at most 2 working days remain"));
+
+    /** All of them. */
+    public static final List<Setting<?>> ALL =
+            List.of(RECEIPT_MINUTES, PHONE_KEYS, FOLLOW_UP_MODE, FINAL_SOON_DAYS);
 
     private ReportSettings() {}
 }

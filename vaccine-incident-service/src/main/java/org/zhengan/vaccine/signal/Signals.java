@@ -38,7 +38,7 @@ public final class Signals {
                     SignalInfo.class,
                     SignalState.class)
             .in(SignalInfo::district)
-            .ofUnit(SignalInfo::learnedBy, Roles.reportingUnits())
+            .ofUnit(SignalInfo::learnedBy, Roles.institutions())
             .readBy(Roles.CITY_HQ_OFFICE)
             .unique("reference", SignalInfo::reference)
             .cites(new Scoping().rules())

@@ -4,6 +4,7 @@ import static org.zhengan.vaccine.clause.MonitoringClauses.WARNING_ASSESSMENT;
 import static org.zhengan.vaccine.clause.MonitoringClauses.WARNING_HANDLING;
 import static org.zhengan.vaccine.clause.MonitoringClauses.WARNING_LEVELS;
 
+import java.util.List;
 import org.zhengan.rules.Basis;
 import org.zhengan.rules.Setting;
 
@@ -55,6 +56,9 @@ public final class WarningRules {
             String.class,
             "vaccine.zhengan.zhengzhou",
             WARNING_LEVELS.byDefault("VAC-3.3.1-6", "CAP 消息的发送方标识", "the sender that CAP messages name"));
+
+    /** What the city may set. */
+    public static final List<Setting<?>> SETTINGS = List.of(PROMPT_MINUTES, CAP_SENDER);
 
     private WarningRules() {}
 }

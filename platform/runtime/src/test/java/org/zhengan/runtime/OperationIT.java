@@ -67,7 +67,8 @@ class OperationIT {
                         == count("lanterns", "LIT")
                                 + count("lanterns", "TENDED")
                                 + count("watches", "OPEN")
-                                + count("guests", "IN"));
+                                + count("guests", "IN")
+                                + count("signs", "UP"));
         assertThat(count("lanterns", "OUT")).isPositive();
     }
 

@@ -72,7 +72,8 @@ public record Ledger<T, S extends Enum<S>>(
 
     /** Devices may give {@code command} in batches at {@code path}. */
     public Ledger<T, S> takingIn(String path, Class<?> command) {
-        return new Ledger<>(lifecycle, this.path, filters, new Intake(path, command), imported, renderings, rewritings, retention);
+        return new Ledger<>(
+                lifecycle, this.path, filters, new Intake(path, command), imported, renderings, rewritings, retention);
     }
 
     /** {@code command} writes {@code part} of a thing anew: {@code PUT …/{id}/{part}}. */
@@ -101,7 +102,14 @@ public record Ledger<T, S extends Enum<S>>(
     @SafeVarargs
     public final Ledger<T, S> erasing(Duration after, Text why, S... ended) {
         return new Ledger<>(
-                lifecycle, path, filters, intake, imported, renderings, rewritings, new Retention<>(Set.of(ended), after, why));
+                lifecycle,
+                path,
+                filters,
+                intake,
+                imported,
+                renderings,
+                rewritings,
+                new Retention<>(Set.of(ended), after, why));
     }
 
     private Ledger<T, S> rewriting(Rewriting one) {

@@ -3,8 +3,10 @@ package org.zhengan.fire;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Map;
 import org.zhengan.rules.District;
 import org.zhengan.testing.access.AccessContract;
+import org.zhengan.testing.access.Claim;
 import org.zhengan.testing.access.Seed;
 import org.zhengan.testing.live.Caller;
 import org.zhengan.testing.live.LiveService;
@@ -26,6 +28,17 @@ class FireAccessIT extends AccessContract {
         return List.of(
                 new Seed("fire-incidents", found(city, "/api/fire/fire-incidents?correlationId=" + marker), marker),
                 new Seed("external-alerts", found(city, "/api/fire/external-alerts?alarmId=" + marker), marker));
+    }
+
+    /** An emergency somebody telephones in. */
+    @Override
+    protected Map<String, String> bodies(Seed seed, Claim claim) {
+        return Map.of(
+                "/api/fire/fire-incidents",
+                """
+                {"kind":"GAS_EMERGENCY","occurredAt":"2022-11-05T09:59:00+08:00","reportedBy":"119","district":"%s",
+                 "address":"花园路 1 号","gasRelated":true}"""
+                        .formatted(claim.district()));
     }
 
     private static String found(Caller caller, String query) {

@@ -1,7 +1,10 @@
 package org.zhengan.gateway.stream;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +19,14 @@ public record Viewer(String district, @Nullable String unit, Set<String> roles) 
     static final String CITY = "CITY";
     private static final String ADMIN = "ADMIN";
 
-    /** A viewer with the roles of a token. */
+    /** Stands behind a role that sees its own unit's events only. */
+    private static final String CONFINED = "@";
+
+    /** A viewer with the roles of a token, none of them spelt like the mark of a confined role. */
     public static Viewer of(String district, @Nullable String unit, @Nullable List<String> roles) {
-        return new Viewer(district, unit, roles == null ? Set.of() : Set.copyOf(roles));
+        var held = roles == null ? Stream.<String>of() : roles.stream();
+        return new Viewer(
+                district, unit, held.filter(role -> !role.endsWith(CONFINED)).collect(toUnmodifiableSet()));
     }
 
     /** Whether it may see {@code event}: the event says to which roles it is open. */
@@ -34,6 +42,6 @@ public record Viewer(String district, @Nullable String unit, Set<String> roles) 
 
     private boolean isOpenTo(String role, Event event) {
         return event.audience().contains(role)
-                || (event.audience().contains(role + "@") && unit != null && unit.equals(event.unit()));
+                || (event.audience().contains(role + CONFINED) && unit != null && unit.equals(event.unit()));
     }
 }

@@ -58,7 +58,10 @@ class BadRequestsIT {
                 "/api/gas/x%0d%0aSet-Cookie:a=b",
                 "/api/gas/;a=b",
                 "/api/gas/\\x",
-                "/api/gas/%zz"
+                "/api/gas/%zz",
+                "/api/gas/%c0%ae%c0%ae/x",
+                "/api/gas/%e0%80%af",
+                "/api/gas/%ff"
             })
     void refusesTricksWithPaths(String path) {
         var answer = ask("GET " + path + " HTTP/1.1\r\n" + common() + "\r\n");

@@ -23,6 +23,7 @@ class ViewerTest {
         "ERQI,, GAS_ENTERPRISE, false",
         "ERQI, zz-gas, STRANGER, false",
         "ERQI, zz-gas, CITY_MGMT@, false",
+        "ERQI, other-gas, GAS_ENTERPRISE@, false",
         "ERQI, other-gas, ADMIN, true",
         "JINSHUI, zz-gas, ADMIN, false"
     })

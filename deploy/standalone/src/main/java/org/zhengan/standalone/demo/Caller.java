@@ -48,12 +48,22 @@ public final class Caller {
         return send(request(path).GET().build());
     }
 
+    /** Reads one thing in full, for a reason that is noted. */
+    Reply get(String path, String reason) {
+        return send(request(path).header("X-Access-Reason", reason).GET().build());
+    }
+
     /** Sends a JSON text. */
     public Reply post(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
                 .build());
+    }
+
+    /** Removes. */
+    Reply delete(String path) {
+        return send(request(path).DELETE().build());
     }
 
     /** Sends a sheet; sent again under the same key it is the same import. */

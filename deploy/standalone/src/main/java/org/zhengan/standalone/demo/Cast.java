@@ -12,8 +12,9 @@ import org.zhengan.standalone.token.DevelopmentSigner;
  * @param gateway where they call
  * @param signer who signs their tokens
  * @param now when the tokens begin
+ * @param people whom they report about
  */
-public record Cast(String gateway, DevelopmentSigner signer, Instant now) {
+public record Cast(String gateway, DevelopmentSigner signer, Instant now, People people) {
 
     /** The unit of the enterprise and of its sensors. */
     static final String GAS_ENTERPRISE = "zz-gas";

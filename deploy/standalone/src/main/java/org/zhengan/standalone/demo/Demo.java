@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengan.standalone.token.DevelopmentSigner;
 
-/** What {@code deploy/demo} runs: both stories against the suite of a data folder. */
+/** What {@code deploy/demo} runs: all stories against the suite of a data folder. */
 public final class Demo {
 
     private static final String USAGE =
@@ -23,11 +23,13 @@ public final class Demo {
         try {
             var vaers = vaers(List.of(arguments).subList(2, arguments.length));
             var signer = DevelopmentSigner.in(Path.of(arguments[1]));
-            var cast = new Cast(arguments[0], signer, Clock.systemUTC().instant());
+            var cast = new Cast(arguments[0], signer, Clock.systemUTC().instant(), new People());
             print.println("\n1. A gas leak, from the first reading to the all-clear");
             new GasStory(cast, print).play();
             print.println("\n2. Reports of adverse events, imported and asked for clusters");
             new VaersStory(cast, print).play(vaers);
+            print.println("\n3. Whom a case is about, and who is told");
+            new RecipientStory(cast, print).play();
         } catch (IllegalArgumentException misunderstood) {
             print.println(misunderstood.getMessage());
             System.exit(2);

@@ -16,7 +16,7 @@ public final class GasStory {
     private final PrintStream print;
 
     public GasStory(Cast cast, PrintStream print) {
-        this.sensor = new Sensor(cast.sensor(), cast.now());
+        this.sensor = new Sensor(cast.sensor(), cast.now(), cast.people().numbered(0));
         this.enterprise = cast.gasEnterprise();
         this.brigade = cast.fireAgency();
         this.watch = cast.cityWatch();

@@ -9,11 +9,14 @@ final class Sensor {
     private static final int BEGAN_SECONDS_AGO = 60;
 
     private final Caller caller;
+    private final Person contact;
     private final String id;
     private Instant at;
 
-    Sensor(Caller caller, Instant now) {
+    /** One at premises where {@code contact} is to be asked for. */
+    Sensor(Caller caller, Instant now, Person contact) {
         this.caller = caller;
+        this.contact = contact;
         this.id = "DEMO-" + now.toEpochMilli();
         this.at = now.minusSeconds(BEGAN_SECONDS_AGO);
     }
@@ -28,8 +31,9 @@ final class Sensor {
                 """
                 {"items":[{"sensorId":"%s","at":"%s","lelPermille":%d,"district":"JINSHUI","userKind":"NON_RESIDENT",
                 "linkedCutoff":true,"gasKind":"METHANE","crowded":false,"confined":false,"userId":"U-%s",
-                "address":"花园路 1 号","enterpriseId":"%s"}]}"""
-                        .formatted(id, at, lelPermille, id, Cast.GAS_ENTERPRISE);
+                "address":"花园路 1 号","enterpriseId":"%s",
+                "contactName":"%s","contactPhone":"%s"}]}"""
+                        .formatted(id, at, lelPermille, id, Cast.GAS_ENTERPRISE, contact.name(), contact.phone());
         at = at.plusSeconds(SECONDS_BETWEEN);
         return caller.post("/api/gas/sensor-readings", json)
                 .ok()

@@ -1,4 +1,4 @@
-/** Plays a leak and a large import against a running suite, through the gateway, and prints what it saw. */
+/** Plays a leak, a large import and a look at whom a case is about against a running suite, through the gateway, and prints what it saw. */
 @NullMarked
 package org.zhengan.standalone.demo;
 

@@ -17,6 +17,9 @@ import org.zhengan.rules.Actor;
  */
 public record Access<T>(Set<String> readers, Set<String> confined, @Nullable Function<T, String> unit) {
 
+    /** What stands behind a confined role in an audience; no role of a token ends like this. */
+    public static final String CONFINED = "@";
+
     /** How far an actor sees. */
     public enum Reach {
         NONE,
@@ -72,7 +75,7 @@ public record Access<T>(Set<String> readers, Set<String> confined, @Nullable Fun
      */
     public String audience() {
         var audience = new TreeSet<String>();
-        readers.forEach(role -> audience.add(confined.contains(role) ? role + "@" : role));
+        readers.forEach(role -> audience.add(confined.contains(role) ? role + CONFINED : role));
         return String.join(" ", audience);
     }
 }

@@ -30,7 +30,7 @@ public record ResidentId(String value) implements PersonalValue {
             throw fault("应为 17 位数字加校验码，且以省级代码开头", "must be 17 digits from a province's on, and a check character");
         } else if (!isDay(value.substring(BORN, BORN_END))) {
             throw fault("出生日期不存在", "has a day of birth that does not exist");
-        } else if (value.charAt(WEIGHTS.length) != check(value)) {
+        } else if (value.charAt(WEIGHTS.length) != checkOf(value)) {
             throw fault("校验码不符", "does not fit its check character");
         }
     }
@@ -44,6 +44,15 @@ public record ResidentId(String value) implements PersonalValue {
         }
     }
 
+    /** The check character (校验码) that belongs to the first 17 digits of {@code id}. */
+    public static char checkOf(String id) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * (id.charAt(i) - '0');
+        }
+        return CHECKS.charAt(sum % CHECKS.length());
+    }
+
     @Override
     public String masked() {
         return Masks.middle(value, SHOWN, SHOWN);
@@ -52,14 +61,6 @@ public record ResidentId(String value) implements PersonalValue {
     @Override
     public String toString() {
         return "***";
-    }
-
-    private static char check(String id) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (id.charAt(i) - '0');
-        }
-        return CHECKS.charAt(sum % CHECKS.length());
     }
 
     private static boolean isDay(String digits) {

@@ -25,6 +25,7 @@ class ResidentIdTest {
             })
     void isTakenWithItsCheckCharacter(String number) {
         assertThat(new ResidentId(number).value()).isEqualTo(number);
+        assertThat(number).endsWith("" + ResidentId.checkOf(number.substring(0, 17)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -18,7 +18,6 @@ import reactor.core.scheduler.Schedulers;
 final class Intake {
 
     private static final int DUPLICATE_KEY = 11_000;
-    private static final int LONGEST_CELL = 32_767;
     private static final int MOST_CELLS = 1_000;
     private static final int CHUNK_TEXT = 1_000_000;
     private static final int UNFOLDING = 16;
@@ -107,7 +106,7 @@ final class Intake {
         if (before >= limits.maxRows()) {
             throw refusal(Kind.TOO_LARGE, "最多 %d 行", "at most %d rows", limits.maxRows());
         } else if (row.cells().size() > MOST_CELLS
-                || row.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+                || row.cells().stream().anyMatch(cell -> cell.length() > Sheet.LONGEST_CELL)) {
             throw refusal(Kind.MALFORMED_BODY, "第 %d 行单元格过多或过长", "row %d has too many or too long cells", row.number());
         }
         return row;

@@ -4,14 +4,22 @@ import java.util.Iterator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
 
 /** A sheet that is read row by row and never held whole. */
 final class Sheet implements AutoCloseable {
 
+    /** The most characters of a cell, columns and rows that a spreadsheet can have. */
+    static final int LONGEST_CELL = 32_767;
+
+    static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_ROWS = 1_048_576;
+
     private final Stream<SheetRow> stream;
     private final Iterator<SheetRow> rows;
     private final Function<RuntimeException, Problem> refusal;
+    private int read;
 
     Sheet(Stream<SheetRow> stream, Function<RuntimeException, Problem> refusal) {
         this.stream = stream;
@@ -28,7 +36,14 @@ final class Sheet implements AutoCloseable {
     @Nullable
     SheetRow next() {
         try {
-            return rows.hasNext() ? rows.next() : null;
+            if (!rows.hasNext()) {
+                return null;
+            } else if (++read > MOST_ROWS) {
+                throw Problem.of(Kind.TOO_LARGE);
+            }
+            return rows.next();
+        } catch (Problem problem) {
+            throw problem;
         } catch (RuntimeException unreadable) {
             throw refusal.apply(unreadable);
         }

@@ -13,6 +13,7 @@ import org.zhengan.rules.Undecidable;
 public final class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_TOLD = 1_000;
 
     private final Kind kind;
     private final transient Text detail;
@@ -51,9 +52,10 @@ public final class Problem extends RuntimeException {
         return new Problem(Kind.NOT_FOUND, Kind.NOT_FOUND.title(), List.of(), Map.of(), true);
     }
 
-    /** Every fault of a request at once. */
+    /** Every fault of a request at once, and how many they are; where nobody can mend so many, the first of them. */
     public static Problem invalid(Kind kind, List<Issue> issues) {
-        return new Problem(kind, new Text("共 %d 处错误", "%d faults").with(issues.size()), issues, Map.of());
+        var told = issues.subList(0, Math.min(MOST_TOLD, issues.size()));
+        return new Problem(kind, new Text("共 %d 处错误", "%d faults").with(issues.size()), told, Map.of());
     }
 
     /** Every fault that a value names. */

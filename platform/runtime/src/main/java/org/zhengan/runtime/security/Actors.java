@@ -12,6 +12,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.server.ServerWebExchange;
 import org.zhengan.rules.Actor;
 import org.zhengan.rules.District;
+import org.zhengan.rules.lifecycle.Access;
 import org.zhengan.rules.lifecycle.Lifecycle;
 import org.zhengan.runtime.problem.Kind;
 import org.zhengan.runtime.problem.Problem;
@@ -70,6 +71,7 @@ public final class Actors {
         var unit = token.getClaimAsString("unit");
         var held = new HashSet<>(roles == null ? List.of() : roles);
         held.remove(Actor.SYSTEM);
+        held.removeIf(role -> role.endsWith(Access.CONFINED));
         return new Actor(subject, unit == null ? "" : unit, district.get(), held);
     }
 

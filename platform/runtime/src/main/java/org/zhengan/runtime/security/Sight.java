@@ -6,6 +6,7 @@ import java.util.List;
 import org.bson.conversions.Bson;
 import org.zhengan.rules.Actor;
 import org.zhengan.rules.District;
+import org.zhengan.rules.lifecycle.Access;
 import org.zhengan.rules.lifecycle.Access.Reach;
 import org.zhengan.rules.lifecycle.Lifecycle;
 import org.zhengan.runtime.problem.Kind;
@@ -44,7 +45,7 @@ public final class Sight {
                                 Filters.in(
                                         "audience",
                                         actor.roles().stream()
-                                                .map(role -> role + "@")
+                                                .map(role -> role + Access.CONFINED)
                                                 .toList())));
     }
 

@@ -15,6 +15,8 @@ import org.zhengan.rules.Term;
 import org.zhengan.rules.Text;
 import org.zhengan.rules.personal.Personal;
 import org.zhengan.rules.personal.PersonalValue;
+import org.zhengan.runtime.problem.Kind;
+import org.zhengan.runtime.problem.Problem;
 import org.zhengan.runtime.shape.Shape;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
@@ -112,9 +114,13 @@ public final class Json {
         return fields;
     }
 
-    /** The tree in {@code bytes}; a Jackson exception if they are no JSON. */
+    /** The tree in {@code bytes}; a Jackson exception if they are no JSON, a {@link Problem} if a number is beyond all. */
     public static JsonNode read(byte[] bytes) {
-        return MAPPER.readTree(bytes);
+        try {
+            return MAPPER.readTree(bytes);
+        } catch (NumberFormatException beyondAll) {
+            throw Problem.of(Kind.MALFORMED_BODY);
+        }
     }
 
     /** A component whose name Java keeps for itself is written with an underscore behind it, which callers never see. */

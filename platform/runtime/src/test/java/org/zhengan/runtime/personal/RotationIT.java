@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,13 @@ import org.zhengan.testing.EmbeddedMongo;
 class RotationIT {
 
     private static final String PATH = "/api/lantern/guests";
-    private static final int GUESTS = 160;
+    private static final int GUESTS = 480;
     private static final int WRITERS = 16;
-    private static final int CHANGES = 20;
+
+    /** Those who are given a room again and again; of the others only the rotation takes care. */
+    private static final int BUSY = 160;
+
+    /** More changes than a document keeps decisions of. */
     private static final int LONG_LIFE = 30;
 
     private final String store = EmbeddedMongo.uri(RotationIT.class);
@@ -34,38 +39,30 @@ class RotationIT {
         var kafka = EmbeddedKafka.in(folder);
         var broker = kafka.bootstrapServers();
         var before = RunningService.start(store, broker);
-        var keeper = before.as("ERQI", "KEEPER");
-        var ids = Together.run(WRITERS, writer -> IntStream.range(0, GUESTS / WRITERS)
-                        .mapToObj(guest -> keeper.post(
-                                        PATH, Secrets.welcome(1), "Idempotency-Key", "w" + writer + "-" + guest)
-                                .text("/id"))
-                        .toList())
-                .stream()
-                .flatMap(List::stream)
-                .toList();
-        var longest = ids.get(0);
+        var ids = welcomed(before.as("ERQI", "KEEPER"));
+        var longest = ids.get(GUESTS - 1);
         for (int i = 0; i < LONG_LIFE; i++) {
-            keeper.post(PATH + "/" + longest + "/room", "{\"contact\":{\"phone\":\"13812345678\"}}");
+            before.as("ERQI", "KEEPER").post(PATH + "/" + longest + "/room", Writers.ROOM);
         }
         assertThat(tags(before)).containsOnly("AES:k1");
 
         var after = RunningService.startBare(store, broker, Secrets.settings("k2"));
-        try {
-            write(List.of(before.as("ERQI", "KEEPER"), after.as("ERQI", "KEEPER")), ids);
+        try (var writers = new Writers(ids.subList(0, BUSY), WRITERS)) {
+            writers.write(before.as("ERQI", "KEEPER"), after.as("ERQI", "KEEPER"));
+            Await.until("both keys are in use", () -> isUnder(after, "AES:k1", 1) && isUnder(after, "AES:k2", 1));
+            writers.write(after.as("ERQI", "KEEPER"));
             before.stop();
+            long whenAlone = writers.done();
+            Await.until("no guest is under the old key", () -> isUnder(after, "AES:k1", 0));
+            assertThat(writers.done()).as("changes meanwhile").isGreaterThan(whenAlone + WRITERS);
+            writers.end();
 
             Await.until("nothing is under the old key", () -> tags(after).equals(List.of("AES:k2")));
-            after.documents("guests", Map.of()).forEach(guest -> {
-                assertThat(guest.getList("sealedBy", String.class)).containsExactly("AES:k2");
-                int changes =
-                        WRITERS * CHANGES / GUESTS + (guest.getString("_id").equals(longest) ? LONG_LIFE : 0);
-                assertThat(guest.getLong("version")).isEqualTo(1L + changes);
-                assertThat(guest.get("data", Document.class).getInteger("rooms"))
-                        .isEqualTo(1 + changes);
-            });
-            var decisions = after.as("ERQI", "KEEPER").get(PATH + "/" + longest + "/decisions");
-            assertThat(decisions.items())
-                    .hasSize(1 + LONG_LIFE + WRITERS * CHANGES / GUESTS)
+            whole(after, ids, id -> writers.given(id) + (id.equals(longest) ? LONG_LIFE : 0));
+            assertThat(after.as("ERQI", "KEEPER")
+                            .get(PATH + "/" + longest + "/decisions")
+                            .items())
+                    .hasSize(1 + LONG_LIFE)
                     .allMatch(
                             each -> each.at("/inputs/contact/phone").asString().equals("138****5678"));
             shows(after, ids);
@@ -75,16 +72,27 @@ class RotationIT {
         }
     }
 
-    /** Each guest is given a room as often as every other, by the old instance and by the new one. */
-    private static void write(List<Caller> keepers, List<String> ids) {
-        Together.run(WRITERS, writer -> IntStream.range(0, CHANGES)
-                        .mapToObj(turn -> ids.get((writer * CHANGES + turn) % GUESTS))
-                        .map(id -> keepers.get(writer % keepers.size())
-                                .post(PATH + "/" + id + "/room", "{\"contact\":{\"phone\":\"13812345678\"}}"))
+    private static List<String> welcomed(Caller keeper) {
+        return Together.run(WRITERS, writer -> IntStream.range(0, GUESTS / WRITERS)
+                        .mapToObj(guest -> keeper.post(
+                                        PATH, Secrets.welcome(1), "Idempotency-Key", "w" + writer + "-" + guest)
+                                .text("/id"))
                         .toList())
-                .forEach(answers -> assertThat(answers)
-                        .extracting(answer -> answer.status())
-                        .containsOnly(200));
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Each guest has just the rooms he was given, and the rotation made no version of its own. */
+    private static void whole(RunningService service, List<String> ids, ToIntFunction<String> given) {
+        var guests = service.documents("guests", Map.of());
+        assertThat(guests).hasSize(ids.size());
+        guests.forEach(guest -> {
+            int rooms = given.applyAsInt(guest.getString("_id"));
+            assertThat(guest.getList("sealedBy", String.class)).containsExactly("AES:k2");
+            assertThat(guest.getLong("version")).isEqualTo(1L + rooms);
+            assertThat(guest.get("data", Document.class).getInteger("rooms")).isEqualTo(1 + rooms);
+        });
     }
 
     private static void shows(RunningService service, List<String> ids) {
@@ -100,6 +108,11 @@ class RotationIT {
         }
         var again = service.as("ERQI", "KEEPER").post(PATH, Secrets.welcome(1), "Idempotency-Key", "w0-0");
         assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+    }
+
+    private static boolean isUnder(RunningService service, String tag, int least) {
+        int guests = service.documents("guests", Map.of("sealedBy", tag)).size();
+        return least == 0 ? guests == 0 : guests >= least;
     }
 
     private static List<String> tags(RunningService service) {

@@ -2,6 +2,8 @@ package org.zhengan.testing.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,15 +31,17 @@ public final class LiveService implements AutoCloseable {
 
     private final StoryClock clock = new StoryClock(START);
     private final Tokens tokens = new Tokens();
+    private final String databaseName;
     private final ConfigurableApplicationContext context;
 
     private LiveService(SpringApplication application, Class<?> test) {
+        databaseName = EmbeddedMongo.database(test);
         Awaitility.setDefaultTimeout(PATIENCE);
         application.addInitializers(starting -> starting.getBeanFactory().registerSingleton("storyClock", clock));
         context = application.run(
                 "--server.port=0",
                 "--spring.mongodb.uri=" + EmbeddedMongo.serverUri(),
-                "--spring.mongodb.database=" + EmbeddedMongo.database(test),
+                "--spring.mongodb.database=" + databaseName,
                 "--spring.kafka.bootstrap-servers=" + EmbeddedKafka.shared().bootstrapServers(),
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + tokens.publicKeyLocation(),
                 "--zhengan.archive.key=" + tokens.archiveKey(),
@@ -69,6 +73,11 @@ public final class LiveService implements AutoCloseable {
     /** Every route it serves, from its own table. */
     public List<Route> routes() {
         return Route.of(context.getBeansOfType(RouterFunction.class).values());
+    }
+
+    /** What it keeps, as the store has it. */
+    public MongoDatabase database() {
+        return context.getBean(MongoClient.class).getDatabase(databaseName);
     }
 
     /** The clock it goes by. */

@@ -4,13 +4,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The least that is valid under a schema. */
-final class Samples {
+public final class Samples {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Samples() {}
 
-    static JsonNode of(JsonNode schema) {
+    /** A value under {@code schema}: only what is required, the first of what may be chosen. */
+    public static JsonNode of(JsonNode schema) {
         if (schema.has("enum")) {
             return schema.path("enum").path(0);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengan.testing.search;
+
+import org.jspecify.annotations.NullMarked;

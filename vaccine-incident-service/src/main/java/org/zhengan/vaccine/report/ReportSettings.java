@@ -40,8 +40,7 @@ public final class ReportSettings {
                     "VAC-DL-06", "剩余不多于 2 个工作日为临期", "due soon when at most 2 working days remain"));
 
     /** All of them. */
-    public static final List<Setting<?>> ALL =
-            List.of(RECEIPT_MINUTES, PHONE_KEYS, FOLLOW_UP_MODE, FINAL_SOON_DAYS);
+    public static final List<Setting<?>> ALL = List.of(RECEIPT_MINUTES, PHONE_KEYS, FOLLOW_UP_MODE, FINAL_SOON_DAYS);
 
     private ReportSettings() {}
 }

@@ -65,7 +65,8 @@ class OutletsIT {
     @AfterAll
     void end() {
         ears.values().forEach(Ear::close);
-        webhooks.forEach((bearer, id) -> Objects.requireNonNull(callers.get(bearer)).delete("/api/webhooks/" + id));
+        webhooks.forEach(
+                (bearer, id) -> Objects.requireNonNull(callers.get(bearer)).delete("/api/webhooks/" + id));
         mailbox.close();
     }
 

@@ -119,7 +119,9 @@ public abstract class AccessContract {
             }
         }
         assertThat(refused).isEmpty();
-        assertThat(taken).as("ledgers with something taken").containsAll(seeds.stream().map(Seed::ledger).toList());
+        assertThat(taken)
+                .as("ledgers with something taken")
+                .containsAll(seeds.stream().map(Seed::ledger).toList());
     }
 
     private void sweep(Probe probe) {
@@ -164,8 +166,8 @@ public abstract class AccessContract {
 
     private boolean isAnsweredToAll(Call call) {
         return programme.views().stream()
-                .anyMatch(view -> view.ofAll()
-                        && call.route().path().equals("/api/" + programme.context() + "/" + view.path()));
+                .anyMatch(view ->
+                        view.ofAll() && call.route().path().equals("/api/" + programme.context() + "/" + view.path()));
     }
 
     private Stream<Probe> probes() {
@@ -217,8 +219,7 @@ public abstract class AccessContract {
     private String body(Route route, Seed seed, String command, Claim claim) {
         return route.method().equals("GET")
                 ? ""
-                : bodies.of(
-                        route.method(), route.path().replace("{command}", command), bodies(seed, claim), claim);
+                : bodies.of(route.method(), route.path().replace("{command}", command), bodies(seed, claim), claim);
     }
 
     private Ledger<?, ?> ledger(Seed seed) {

@@ -31,7 +31,8 @@ record ValidBodies(JsonNode paths) {
         if (own != null) {
             return own;
         }
-        var schema = paths.path(path).path(method.toLowerCase(Locale.ROOT))
+        var schema = paths.path(path)
+                .path(method.toLowerCase(Locale.ROOT))
                 .at("/requestBody/content/application~1json/schema");
         if (schema.isMissingNode()) {
             return "{}";

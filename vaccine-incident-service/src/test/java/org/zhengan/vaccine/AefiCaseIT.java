@@ -154,10 +154,12 @@ class AefiCaseIT {
     }
 
     @Test
-    void theCoverageOfThePlanCountsWhatIsLiveAndWhatWaits() {
+    void everyClauseOfThePlanIsCarriedOutTrackedOrNotComputed() {
         var coverage = health.get("/api/vaccine/policies/coverage");
 
-        assertThat(coverage.each("/items", "status")).contains("LIVE", "WAITING", "NOT_COMPUTED");
+        assertThat(coverage.each("/items", "status"))
+                .contains("LIVE", "TRACKED", "NOT_COMPUTED")
+                .doesNotContain("WAITING");
         assertThat(coverage.json().path("items").size()).isEqualTo(VaccinePolicies.COVERAGE.size());
     }
 

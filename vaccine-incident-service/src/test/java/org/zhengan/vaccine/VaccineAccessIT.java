@@ -1,10 +1,12 @@
 package org.zhengan.vaccine;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zhengan.rules.District;
 import org.zhengan.testing.access.AccessContract;
+import org.zhengan.testing.access.Claim;
 import org.zhengan.testing.access.Seed;
 import org.zhengan.testing.live.Caller;
 import org.zhengan.testing.live.LiveService;
@@ -129,5 +131,35 @@ class VaccineAccessIT extends AccessContract {
             body = body.replace("${" + value.getKey() + "}", value.getValue());
         }
         return new Seed(ledger, caller.post("/api/vaccine/" + ledger, body).at("/id"), marker);
+    }
+
+    @Override
+    protected Map<String, String> bodies(Seed seed, Claim claim) {
+        var district = claim.district().name();
+        return Map.of(
+                "/api/vaccine/aefi-cases/imports",
+                new String(
+                        Sheet.csv(List.of(Sheet.aReport()
+                                .with("报告编号", "I-" + System.nanoTime())
+                                .with("疫苗编码", "HPV4")
+                                .with("疫苗批号", "J009827")
+                                .with("所在区县", district.equals("CITY") ? "ERQI" : district))),
+                        StandardCharsets.UTF_8),
+                "/api/vaccine/aftermaths",
+                """
+                {"incidentId":"%s","district":"%s","needed":false,"opinion":"无受害人","tasks":[],"liableUnits":[],"amounts":[]}"""
+                        .formatted("A-7", district),
+                "/api/vaccine/incidents",
+                """
+                {"source":"SUPERVISION_OR_MONITORING","location":"IN_CITY","learnedAt":"2022-11-05T09:00:00+08:00",
+                 "learnedBy":"%s","adminUnits":["%s"],"vaccineCode":"HPV4","batches":["J009827"]}"""
+                        .formatted("A-7", district.equals("CITY") ? "ERQI" : district),
+                "/api/vaccine/incidents/{id}/advise-suspension",
+                "{\"qualityExcluded\":false,\"rateRatio\":1,\"conclusionReached\":false}",
+                "/api/vaccine/misinformation/{id}/notify",
+                "{\"departments\":[\"网信办\"]}",
+                "/api/vaccine/work-groups",
+                "{\"kind\":\"MEDICAL\",\"incidentId\":\"%s\",\"district\":\"%s\",\"seats\":[]}"
+                        .formatted("A-7", district));
     }
 }

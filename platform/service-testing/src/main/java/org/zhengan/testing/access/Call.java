@@ -50,11 +50,6 @@ record Call(Route route, Seed seed, String command, String body) {
         return route.path().endsWith("{command}") && seed.isOf(route.path());
     }
 
-    /** Whether nothing comes of it but an answer, or it is no command of a thing. */
-    boolean isQuestion() {
-        return !seed.isOf(route.path());
-    }
-
     boolean erases() {
         return route.path().endsWith("/erase-personal");
     }
